@@ -1,0 +1,2 @@
+/** What the engine may remember: who did which step when, never what was typed. */
+package nl.ruggensteun.platform.history;

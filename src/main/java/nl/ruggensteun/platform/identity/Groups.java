@@ -1,0 +1,28 @@
+package nl.ruggensteun.platform.identity;
+
+import java.util.List;
+
+/** The groups of the engine's identity service. The schools' groups ({@code school99AA00}) come with each school. */
+public final class Groups {
+
+    public static final String BEGELEIDER = "begeleider";
+    public static final String IB_ER = "iber";
+    public static final String KWARTIERMAKER = "kwartiermaker";
+    public static final String MANAGER = "manager";
+    public static final String RECEPTIONIST = "receptionist";
+    public static final String CHILD_PROTECTION_OFFICER = "aandachtsfunctionaris";
+    public static final String ADMINISTRATOR = "camunda-admin";
+
+    static final List<Named> ALL = List.of(
+            new Named(BEGELEIDER, "Begeleiders"),
+            new Named(IB_ER, "IB-ers"),
+            new Named(KWARTIERMAKER, "Kwartiermakers"),
+            new Named(MANAGER, "Managers"),
+            new Named(RECEPTIONIST, "Receptie"),
+            new Named(CHILD_PROTECTION_OFFICER, "Aandachtsfunctionarissen"),
+            new Named(ADMINISTRATOR, "Beheerders van accounts"));
+
+    private Groups() {}
+
+    record Named(String id, String name) {}
+}

@@ -1,0 +1,52 @@
+package nl.ruggensteun.process;
+
+import java.util.Set;
+
+/**
+ * The names of all process variables. They hold ids, flags, dates of appointments and one label per case; never a name
+ * of an adult, a date of birth or text that somebody typed.
+ */
+public final class Variables {
+
+    public static final String FAMILY_ID = "familyId";
+    public static final String CASE_ID = "caseId";
+    public static final String CHILD_ID = "childId";
+    /** What staff see on a task: dossier number and the child's first name. */
+    public static final String DOSSIER = "dossier";
+
+    public static final String BRIN6 = "brin6";
+    public static final String SCHOOL_GROUP = "schoolGroup";
+    public static final String BEGELEIDER = "begeleider";
+    public static final String ELIGIBILITY = "eligibility";
+    public static final String CONSENT_ID = "consentId";
+    public static final String CONSENT_VALID = "consentValid";
+    public static final String CONSENT_REFUSED = "consentRefused";
+    public static final String SIGNATURE_ID = "signatureId";
+    /** Who is asked to sign, as a role and a number ("Ouder 1", "Kind"). */
+    public static final String SIGNER = "signer";
+
+    public static final String ASK_AGAIN_ON = "askAgainOn";
+    public static final String MEETING_ID = "meetingId";
+    public static final String MEETING_KIND = "meetingKind";
+    public static final String MEETING_MODE = "meetingMode";
+    public static final String MEETING_HELD = "meetingHeld";
+    public static final String NOTIFICATION_ID = "notificationId";
+
+    /** What history may keep. {@link #DOSSIER} is not among them: it holds a first name. */
+    public static final Set<String> KEPT_IN_HISTORY = Set.of(
+            FAMILY_ID,
+            CASE_ID,
+            CHILD_ID,
+            BRIN6,
+            BEGELEIDER,
+            ELIGIBILITY,
+            CONSENT_ID,
+            CONSENT_VALID,
+            MEETING_ID,
+            MEETING_KIND,
+            MEETING_MODE,
+            MEETING_HELD,
+            NOTIFICATION_ID);
+
+    private Variables() {}
+}

@@ -1,0 +1,48 @@
+package nl.ruggensteun.web;
+
+import java.util.List;
+import nl.ruggensteun.platform.identity.DemoUsers;
+import nl.ruggensteun.platform.identity.Groups;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The login page, and where each role starts after it. */
+@Controller
+class LoginPage {
+
+    private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
+    private static final String COCKPIT = "redirect:/camunda/app/cockpit/default/";
+    private static final String ADMIN = "redirect:/camunda/app/admin/default/";
+
+    private final String organisation;
+    private final boolean demo;
+
+    LoginPage(@Value("${ruggensteun.organisation.name}") String organisation, ObjectProvider<DemoUsers> demoUsers) {
+        this.organisation = organisation;
+        this.demo = demoUsers.getIfAvailable() != null;
+    }
+
+    @GetMapping("/login")
+    String login(Model model) {
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("demoUsers", demo ? DemoUsers.PEOPLE : List.of());
+        return "login";
+    }
+
+    /** Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin. */
+    @GetMapping({"/", "/camunda", "/camunda/"})
+    String start(Authentication login) {
+        var groups = login.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
+        if (groups.contains(Groups.MANAGER)) {
+            return COCKPIT;
+        }
+        return groups.contains(Groups.ADMINISTRATOR) ? ADMIN : TASKLIST;
+    }
+}
