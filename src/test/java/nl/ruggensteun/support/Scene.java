@@ -1,8 +1,13 @@
 package nl.ruggensteun.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +41,12 @@ import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.family.SupportForm;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.NewSchool;
 import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Invented families and schools for tests, made through the same services as the real ones. */
@@ -172,5 +179,14 @@ public class Scene {
 
     public static Set<Integer> everyone(int parents) {
         return IntStream.rangeClosed(1, parents).boxed().collect(Collectors.toSet());
+    }
+
+    /** The problems with which {@code step} was refused, as {@code field → message}; fails when it was not. */
+    public static Map<String, String> problemsOf(ThrowingCallable step) {
+        InputRejected refused = catchThrowableOfType(InputRejected.class, step);
+        assertThat(refused).as("input should be refused").isNotNull();
+        Map<String, String> problems = new LinkedHashMap<>();
+        refused.problems().forEach(problem -> problems.put(problem.field(), problem.message()));
+        return problems;
     }
 }
