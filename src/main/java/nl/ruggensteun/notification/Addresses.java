@@ -42,11 +42,19 @@ class Addresses {
     }
 
     private Stream<String> contact(Recipient school, ContactOf contactOf) {
-        return Brin6.ofGroup(school.id()).flatMap(schools::find).flatMap(contactOf::contact).map(SchoolContact::email).stream();
+        return Brin6.ofGroup(school.id())
+                .flatMap(schools::find)
+                .flatMap(contactOf::contact)
+                .map(SchoolContact::email)
+                .stream();
     }
 
     private static List<String> mailable(Stream<String> addresses) {
-        return addresses.filter(Objects::nonNull).filter(address -> !address.isBlank()).distinct().toList();
+        return addresses
+                .filter(Objects::nonNull)
+                .filter(address -> !address.isBlank())
+                .distinct()
+                .toList();
     }
 
     private interface ContactOf {

@@ -47,7 +47,8 @@ final class EmlFileMailSender extends JavaMailSenderImpl {
             message.setHeader("Message-ID", messageId);
         }
         Files.createDirectories(directory);
-        String name = MOMENT.format(LocalDateTime.now(clock)) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String name = MOMENT.format(LocalDateTime.now(clock)) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         Path unfinished = directory.resolve(name + ".part");
         try (OutputStream file = Files.newOutputStream(unfinished)) {
             message.writeTo(file);

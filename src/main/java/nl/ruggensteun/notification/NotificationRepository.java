@@ -19,7 +19,8 @@ interface NotificationRepository extends JpaRepository<Notification, UUID> {
 
     /** Messages to a school about a case that nobody has tried to send yet and that point at no task, oldest first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
+    @Query(
+            """
             select n from Notification n
             where n.caseId = :caseId and n.brin6 = :brin6 and n.taskId is null
             and n.status = nl.ruggensteun.notification.NotificationStatus.QUEUED and n.attempts = 0
@@ -28,7 +29,8 @@ interface NotificationRepository extends JpaRepository<Notification, UUID> {
 
     /** One statement: it waits for a message that is being sent, but never fails because of it. */
     @Modifying(flushAutomatically = true)
-    @Query("""
+    @Query(
+            """
             update versioned Notification n set n.status = nl.ruggensteun.notification.NotificationStatus.PURGED
             where n.caseId = :caseId and n.brin6 = :brin6
             and n.status in (nl.ruggensteun.notification.NotificationStatus.QUEUED,

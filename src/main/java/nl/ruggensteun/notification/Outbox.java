@@ -64,7 +64,10 @@ public class Outbox {
     public void toSchool(SharePermit permit, Template template, String taskId) {
         if (template == Template.TASK_WAITING && taskId != null) {
             Optional<Notification> announcement =
-                    notifications.lockUntriedWithoutTask(permit.caseId().value(), permit.brin6().value()).stream()
+                    notifications
+                            .lockUntriedWithoutTask(
+                                    permit.caseId().value(), permit.school().value())
+                            .stream()
                             .filter(Notification::isUntried)
                             .findFirst();
             if (announcement.isPresent()) {
@@ -90,7 +93,7 @@ public class Outbox {
     }
 
     private void toSchool(Kind kind, SharePermit permit, Template template, String taskId) {
-        Brin6 school = permit.brin6();
+        Brin6 school = permit.school();
         var recipient = new Recipient(kind, school.group());
         queue(Notification.forSchool(recipient, template, permit.caseId(), school, taskId, clock.instant()));
     }

@@ -148,8 +148,8 @@ public class PostOffice {
     }
 
     private static NotSent refused(Notification message, Exception e) {
-        return new NotSent("De mailserver nam het bericht niet aan (" + e.getClass().getSimpleName() + "). Bericht "
-                + message.id() + ".");
+        return new NotSent("De mailserver nam het bericht niet aan ("
+                + e.getClass().getSimpleName() + "). Bericht " + message.id() + ".");
     }
 
     private Optional<Notification> change(UUID id, java.util.function.Consumer<Notification> change) {
