@@ -2,8 +2,8 @@ package nl.ruggensteun.process.consent;
 
 import nl.ruggensteun.platform.form.Route;
 
-/** Answers of "Bespreek hoe het verder gaat". */
-record DiscussNoConsentForm(@Route FollowUp followUp, String remark) {
+/** Answers of "Bespreek hoe het verder gaat". What was said more is kept with the case as it is. */
+record DiscussNoConsentForm(@Route FollowUp followUp) {
 
     enum FollowUp {
         ASK_AGAIN,

@@ -28,6 +28,7 @@ class ExplainRuggensteunTask implements TaskHandler<ExplainRuggensteunForm> {
         families.recordExplanation(
                 FamilyId.of(submission.variable(Variables.FAMILY_ID)),
                 new Explanation(
-                        form.explained(), form.teachBack(), form.interpreter(), form.participates() == YesNo.YES));
+                        form.explained(), form.teachBack(), form.interpreter(), form.participates() == YesNo.YES),
+                submission.userId());
     }
 }

@@ -38,10 +38,10 @@ class FollowSupportTask implements TaskHandler<FollowSupportForm> {
         CaseId thisCase = CaseId.of(submission.variable(Variables.CASE_ID));
         if (form.wholeFamily() == Scope.FAMILY) {
             FamilyId family = FamilyId.of(submission.variable(Variables.FAMILY_ID));
-            families.endSupport(family, form.endDate());
+            families.endSupport(family, form.endDate(), submission.userId());
             workflow.familySupportEnded(family, thisCase);
         } else {
-            families.endSupport(thisCase, form.endDate());
+            families.endSupport(thisCase, form.endDate(), submission.userId());
         }
     }
 }

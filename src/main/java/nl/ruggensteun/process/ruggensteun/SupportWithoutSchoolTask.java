@@ -25,7 +25,7 @@ class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> 
         problems.isGiven("nextStep", form.nextStep());
         problems.rejectIfAny();
         if (form.nextStep() == NextStep.ENDED) {
-            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate());
+            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
         }
     }
 }
