@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.ruggensteun.calendar.DayUnit;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.calendar.SchoolCalendar;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * The target date of a task, as {@code ${targetDates.due(execution)}}: from the table {@code targetDates} that a
  * kwartiermaker edits, counted in the days that the table names and in the holidays of the child's school.
  */
+@ProcessBean
 @Component("targetDates")
 public class TargetDates {
 
