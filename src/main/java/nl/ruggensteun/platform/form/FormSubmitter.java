@@ -53,7 +53,7 @@ class FormSubmitter {
         }
         schema.fields().stream()
                 .filter(field -> field.isChoice() && !known.contains(field.key()))
-                .forEach(field -> submission.set(field.key(), asVariable(values.get(field.key()))));
+                .forEach(field -> submission.setForNextStep(field.key(), asVariable(values.get(field.key()))));
     }
 
     private <F extends Record> void complete(Bound<F> bound, Map<String, Object> values, Submission submission) {
@@ -61,7 +61,7 @@ class FormSubmitter {
         bound.handler().complete(form, submission);
         for (RecordComponent component : bound.form().getRecordComponents()) {
             if (component.isAnnotationPresent(Route.class)) {
-                submission.set(component.getName(), routeValue(component, form));
+                submission.setForNextStep(component.getName(), routeValue(component, form));
             }
         }
     }

@@ -1,8 +1,8 @@
 package nl.ruggensteun.platform.form;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** One person handing in one form: who, in which process, and the variables a handler may read and set. */
 public final class Submission {
@@ -38,12 +38,18 @@ public final class Submission {
         scope.setVariable(name, value);
     }
 
-    /** Sets a variable that only the present loop or task sees. */
-    public void setLocal(String name, Object value) {
-        if (scope instanceof DelegateTask task) {
-            task.getExecution().setVariableLocal(name, value);
+    /**
+     * Sets a variable where the next gateway looks: in the process or in the round of the loop that the task is in, so
+     * that two people answering the same question at the same time do not overwrite each other.
+     */
+    public void setForNextStep(String name, Object value) {
+        if (scope instanceof TaskEntity task) {
+            var execution = task.getExecution();
+            execution
+                    .findExecutionForFlowScope(execution.getActivity().getFlowScope())
+                    .setVariableLocal(name, value);
         } else {
-            scope.setVariableLocal(name, value);
+            scope.setVariable(name, value);
         }
     }
 
