@@ -1,0 +1,38 @@
+package nl.ruggensteun.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ruggensteun.Ruggensteun;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * Runs a test against the whole application: a real web server on a free port, the demo organisation, the engine with
+ * its job executor off, a clock that stands still ({@link MutableClock}).
+ *
+ * <p>All tests with this annotation share one started application and one database, so a test makes the cases it needs
+ * and leaves those of others alone. With {@code -Druggensteun.test.database=postgres} the database is a real PostgreSQL
+ * 17, otherwise H2 in memory. Jobs run when the test says so: {@code managementService.executeJob(id)}.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(
+        classes = Ruggensteun.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "ruggensteun.demo.enabled=true"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(MutableClock.class)
+@TestExecutionListeners(listeners = MutableClock.ResetBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface ApplicationTest {}

@@ -1,0 +1,117 @@
+package nl.ruggensteun.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import nl.ruggensteun.platform.identity.DemoUsers;
+
+/**
+ * One person with a browser (login page, session, the webapps' own token) or with Camunda Modeler (Basic login), over
+ * real HTTP. Follows no redirects, so that a test sees what the server answered.
+ */
+public final class HttpPerson {
+
+    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String XSRF_COOKIE = "XSRF-TOKEN";
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NEVER)
+            .build();
+    private final String basic;
+
+    private HttpPerson(int port, String basic) {
+        this.base = "http://localhost:" + port;
+        this.basic = basic;
+    }
+
+    /** Somebody who has not logged in. */
+    public static HttpPerson stranger(int port) {
+        return new HttpPerson(port, null);
+    }
+
+    /** Logs in at the login page, as the demo user does, and opens the webapp that makes the token for its calls. */
+    public static HttpPerson inBrowser(int port, String userId) {
+        var person = new HttpPerson(port, null);
+        HttpResponse<String> answer = person.login(userId, DemoUsers.PASSWORD);
+        if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
+            throw new IllegalStateException("Login of " + userId + " failed: " + answer.statusCode());
+        }
+        person.get("/camunda/app/tasklist/default/");
+        return person;
+    }
+
+    /** Sends user name and password with every call, as Camunda Modeler does. */
+    public static HttpPerson withBasicLogin(int port, String userId, String password) {
+        String pair = userId + ":" + password;
+        return new HttpPerson(
+                port, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public HttpResponse<String> login(String userId, String password) {
+        var token = CSRF_FIELD.matcher(get("/login").body());
+        String csrf = token.find() ? token.group(1) : "";
+        return send(
+                "POST",
+                "/login",
+                "application/x-www-form-urlencoded",
+                "username=" + encode(userId) + "&password=" + encode(password) + "&_csrf=" + encode(csrf));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return send("POST", path, "application/json", json);
+    }
+
+    public HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, "application/json", json);
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    /** @param body null for none */
+    public HttpResponse<String> send(String method, String path, String contentType, String body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        request.header("Accept", "application/hal+json, application/json; q=0.9, */*; q=0.5");
+        if (basic != null) {
+            request.header("Authorization", basic);
+        }
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(XSRF_COOKIE))
+                .findFirst()
+                .ifPresent(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

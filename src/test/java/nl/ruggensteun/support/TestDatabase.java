@@ -1,0 +1,57 @@
+package nl.ruggensteun.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** An empty database for each started application: H2 in memory, or one in a PostgreSQL 17 that this JVM started. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("testDatabase", connection("test" + NUMBER.incrementAndGet())));
+    }
+
+    /** True when the tests run on PostgreSQL; for the few that ask the database's catalogue. */
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("ruggensteun.test.database"));
+    }
+
+    private static Map<String, Object> connection(String name) {
+        if (!isPostgres()) {
+            return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        }
+        EmbeddedPostgres server = Server.RUNNING;
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create database " + name, e);
+        }
+        return Map.of(
+                "spring.datasource.url", server.getJdbcUrl("postgres", name), "spring.datasource.username", "postgres");
+    }
+
+    /** Started by the first test that needs it; stops with the JVM. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot start the embedded PostgreSQL", e);
+            }
+        }
+    }
+}
