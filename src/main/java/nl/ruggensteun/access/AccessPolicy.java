@@ -1,0 +1,62 @@
+package nl.ruggensteun.access;
+
+import java.util.Optional;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.school.Brin6;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who sees what: a begeleider the own families; an IB-er the school's part, only while sharing is allowed; nobody else
+ * any content of a case. A case that does not exist looks the same as one that is hidden.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AccessPolicy {
+
+    private final Families families;
+    private final Disclosures disclosures;
+
+    AccessPolicy(Families families, Disclosures disclosures) {
+        this.families = families;
+        this.disclosures = disclosures;
+    }
+
+    public Sight sight(Viewer viewer, CaseId id) {
+        Optional<ChildCase> found = families.findCase(id);
+        if (found.isEmpty()) {
+            return Sight.NONE;
+        }
+        ChildCase childCase = found.get();
+        if (isBegeleiderOf(viewer, childCase.begeleider())) {
+            return Sight.FULL;
+        }
+        return seesAsSchool(viewer, childCase) ? Sight.SCHOOL_PART : Sight.NONE;
+    }
+
+    public boolean maySee(Viewer viewer, CaseId id) {
+        return sight(viewer, id) != Sight.NONE;
+    }
+
+    /** A family as a whole is for its begeleider only: a school knows of one child at a time (E-02). */
+    public boolean maySee(Viewer viewer, FamilyId id) {
+        return families.find(id)
+                .filter(family -> isBegeleiderOf(viewer, family.begeleider()))
+                .isPresent();
+    }
+
+    private boolean seesAsSchool(Viewer viewer, ChildCase childCase) {
+        Optional<Brin6> school = childCase.brin6();
+        return viewer.is(Role.IB_ER)
+                && school.filter(viewer.schools()::contains).isPresent()
+                && disclosures.mayShare(childCase.id(), school.get());
+    }
+
+    private static boolean isBegeleiderOf(Viewer viewer, String begeleider) {
+        return viewer.is(Role.BEGELEIDER) && begeleider.equals(viewer.userId());
+    }
+}

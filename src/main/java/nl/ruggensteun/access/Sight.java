@@ -1,0 +1,10 @@
+package nl.ruggensteun.access;
+
+/** How much of a case a person may see. */
+public enum Sight {
+    /** Everything: for the begeleider of the family. */
+    FULL,
+    /** What the school got and does itself: for the IB-er of the child's school, while sharing is allowed. */
+    SCHOOL_PART,
+    NONE
+}

@@ -1,0 +1,106 @@
+package nl.ruggensteun.consent;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ruggensteun.family.Child;
+import nl.ruggensteun.family.Enrolment;
+import nl.ruggensteun.family.PersonRef;
+
+/**
+ * One consent held against the law and the facts of one day. Valid means: it is not over, it belongs to the child's
+ * present enrolment, and everyone who must agree on this day has said yes.
+ */
+final class ConsentToday {
+
+    private static final DateTimeFormatter DUTCH_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    private final Consent consent;
+    private final Child child;
+    private final Set<PersonRef> legalSigners;
+
+    ConsentToday(Consent consent, Child child, LocalDate today) {
+        this.consent = consent;
+        this.child = child;
+        this.legalSigners = LegalSigners.of(child, today);
+    }
+
+    /** Why this consent does not count, in Dutch and without names; empty when it is valid. */
+    List<String> obstacles() {
+        List<String> obstacles = new ArrayList<>();
+        consent.withdrawnOn()
+                .ifPresent(on -> obstacles.add("De toestemming is ingetrokken op " + on.format(DUTCH_DATE) + "."));
+        consent.endedOn().ifPresent(on -> obstacles.add("De toestemming is gestopt op " + on.format(DUTCH_DATE) + "."));
+        if (consent.isOver() && obstacles.isEmpty()) {
+            obstacles.add("Er is opnieuw om toestemming gevraagd. Alleen de nieuwe telt.");
+        }
+        if (!enrolled()) {
+            obstacles.add("Het kind staat nu niet op de school waarvoor de toestemming is.");
+        }
+        if (legalSigners.isEmpty()) {
+            obstacles.add(
+                    "Volgens de wet kan nu niemand in dit gezin toestemming geven. Overleg met de kwartiermaker.");
+        }
+        legalSigners.stream()
+                .filter(person -> consent.signatureOf(person).isEmpty())
+                .map(this::notAsked)
+                .forEach(obstacles::add);
+        required()
+                .filter(signature -> signature.outcome() != Outcome.GIVEN)
+                .map(signature -> signature.label() + ": " + signature.outcome().label() + ".")
+                .forEach(obstacles::add);
+        return obstacles;
+    }
+
+    ConsentStatus status() {
+        if (consent.withdrawnOn().isPresent()) {
+            return ConsentStatus.WITHDRAWN;
+        }
+        if (consent.isOver()) {
+            return ConsentStatus.ENDED;
+        }
+        if (obstacles().isEmpty()) {
+            return ConsentStatus.VALID;
+        }
+        if (required().anyMatch(signature -> signature.outcome() == Outcome.REFUSED)) {
+            return ConsentStatus.REFUSED;
+        }
+        return required().anyMatch(signature -> signature.outcome().isOpen())
+                ? ConsentStatus.REQUESTED
+                : ConsentStatus.UNRESOLVED;
+    }
+
+    /** The law's signers of today, and whoever the organisation asks on top of the law. */
+    boolean mayWithdraw(PersonRef person) {
+        return legalSigners.contains(person)
+                || consent.signatureOf(person)
+                        .filter(signature -> !signature.askedByLaw())
+                        .isPresent();
+    }
+
+    private Stream<Signature> required() {
+        return consent.signatures().stream()
+                .filter(signature -> !signature.askedByLaw() || legalSigners.contains(signature.person()));
+    }
+
+    private boolean enrolled() {
+        Optional<Enrolment> now = child.enrolment();
+        return now.isPresent() && consent.isFor(now.get().id());
+    }
+
+    private String notAsked(PersonRef person) {
+        if (person.isChild()) {
+            return "Het kind moet nu zelf ook ja zeggen en is nog niet gevraagd.";
+        }
+        String label = child.family().guardians().stream()
+                .filter(guardian -> PersonRef.of(guardian.id()).equals(person))
+                .map(guardian -> guardian.label())
+                .findFirst()
+                .orElseThrow();
+        return label + " heeft nu gezag en is nog niet gevraagd.";
+    }
+}

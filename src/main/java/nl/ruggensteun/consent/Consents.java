@@ -1,0 +1,287 @@
+package nl.ruggensteun.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Child;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Enrolment;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.Schools;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks, records and judges consent, per child and school. Whether something may be shared is for {@code disclosure}:
+ * it asks more than consent alone.
+ */
+@Service
+@Transactional
+public class Consents {
+
+    private static final String BEFORE_REQUEST = "Deze datum ligt voor de vraag om toestemming.";
+
+    private final ConsentRepository consents;
+    private final SignatureRepository signatures;
+    private final Families families;
+    private final Schools schools;
+    private final Clock clock;
+
+    Consents(
+            ConsentRepository consents,
+            SignatureRepository signatures,
+            Families families,
+            Schools schools,
+            Clock clock) {
+        this.consents = consents;
+        this.signatures = signatures;
+        this.families = families;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** Every adult of the family and the child itself: the rows that the table of required signers judges. */
+    @Transactional(readOnly = true)
+    public List<Signer> candidates(CaseId id) {
+        Child child = families.getCase(id).child();
+        Family family = child.family();
+        int age = child.ageOn(today());
+        List<Guardian> withAuthority = child.guardiansWithAuthorityOn(today());
+        List<Signer> candidates = new ArrayList<>();
+        for (Guardian adult : family.guardians()) {
+            boolean hasAuthority =
+                    withAuthority.stream().anyMatch(other -> other.id().equals(adult.id()));
+            candidates.add(new Signer(
+                    PersonRef.of(adult.id()),
+                    adult.label(),
+                    SignerRole.of(adult.kind()),
+                    hasAuthority,
+                    age,
+                    child.canDecide(),
+                    family.mayBeInformed(adult)));
+        }
+        candidates.add(
+                new Signer(PersonRef.of(child.id()), "Kind", SignerRole.CHILD, false, age, child.canDecide(), true));
+        return candidates;
+    }
+
+    /**
+     * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
+     * its state; signatures from before its withdrawal or end do not count either.
+     *
+     * @param signers at least those whom the law asks ({@link LegalSigners})
+     * @throws NotAllowed when a signer is missing, before the safety profile is there, or for another school
+     */
+    public ConsentId open(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
+        ChildCase childCase = families.getCase(id);
+        Enrolment enrolment = readyToAsk(childCase, school);
+        Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
+        Map<PersonRef, RequiredSigner> wanted = new LinkedHashMap<>();
+        signers.forEach(signer -> wanted.putIfAbsent(signer.person(), signer));
+        if (lawful.isEmpty()) {
+            throw new NotAllowed("Volgens de wet kan nu niemand in dit gezin toestemming geven.");
+        }
+        if (!wanted.keySet().containsAll(lawful)) {
+            throw new NotAllowed("De tabel 'wie moet tekenen' vraagt minder mensen dan de wet. "
+                    + "Vraag de kwartiermaker om de tabel te herstellen.");
+        }
+        Map<PersonRef, String> labels = labels(id);
+        if (!labels.keySet().containsAll(wanted.keySet())) {
+            throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
+        }
+        Consent consent =
+                new Consent(id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school));
+        wanted.values()
+                .forEach(signer -> consent.ask(signer, labels.get(signer.person()), lawful.contains(signer.person())));
+        return consents.save(consent).id();
+    }
+
+    /**
+     * Records what one person answered.
+     *
+     * <p>Someone who must not be informed (safety profile) can only be recorded as not reachable: asking this person
+     * is itself a danger. The signature stays required by law, so the consent does not become valid.
+     */
+    public void answer(SignatureId id, Answer answer, String by) {
+        Signature signature = getSignature(id);
+        Consent consent = signature.consent();
+        ChildCase childCase = families.getCase(consent.caseId());
+        answer.check(today(), consent.signaturesFrom(), mayBeInformed(childCase, signature.person()));
+        refuseClosed(childCase);
+        consent.refuseWhenOver();
+        signature.answer(answer, by);
+    }
+
+    /** Valid today, by the law of today, for the school where the child is today. */
+    @Transactional(readOnly = true)
+    public boolean isValid(CaseId id, Brin6 school) {
+        return obstacles(id, school).isEmpty();
+    }
+
+    /** Why there is no valid consent, in Dutch without names; empty when there is. */
+    @Transactional(readOnly = true)
+    public List<String> obstacles(CaseId id, Brin6 school) {
+        return current(id, school)
+                .map(consent -> today(consent).obstacles())
+                .orElseGet(() -> List.of("Er is nog geen toestemming gevraagd voor deze school."));
+    }
+
+    @Transactional(readOnly = true)
+    public ConsentStatus status(ConsentId id) {
+        return today(get(id)).status();
+    }
+
+    /**
+     * Takes the consent back (R-132). One of the people who must agree today is enough. From 16 the child decides
+     * alone, so a parent cannot take back what the child gave.
+     */
+    public void withdraw(CaseId id, Brin6 school, PersonRef by, LocalDate on, String recordedBy) {
+        Consent consent =
+                current(id, school).orElseThrow(() -> new NotAllowed("Er is geen toestemming voor deze school."));
+        refuseOutside("withdrawnOn", on, consent.requestedOn(), BEFORE_REQUEST);
+        if (!today(consent).mayWithdraw(by)) {
+            throw new NotAllowed("Deze persoon beslist nu niet over de toestemming.");
+        }
+        consent.withdraw(by, on, recordedBy);
+    }
+
+    /** The exchange with this school is over. Without a consent nothing happens. */
+    public void end(CaseId id, Brin6 school, LocalDate on) {
+        current(id, school).ifPresent(consent -> consent.end(on));
+    }
+
+    /** The school has the form, names who can be reached, and has sent the copy back. */
+    public void confirmedBySchool(ConsentId id, SchoolConfirmation confirmation, String by) {
+        Consent consent = getValid(id);
+        Problems problems = new Problems();
+        problems.pastDay("filedOn", confirmation.filedOn(), consent.requestedOn(), today(), BEFORE_REQUEST);
+        problems.pastDay(
+                "copyReturnedOn", confirmation.copyReturnedOn(), consent.requestedOn(), today(), BEFORE_REQUEST);
+        problems.rejectIfAny();
+        schools.nameContacts(
+                consent.brin6(), confirmation.contact(), confirmation.backup(), confirmation.whoContacts());
+        consent.confirmedBySchool(confirmation.filedOn(), confirmation.copyReturnedOn(), by);
+    }
+
+    /** The form is in the family's file. */
+    public void filedAtShelter(ConsentId id, LocalDate on, String by) {
+        Consent consent = get(id);
+        refuseOutside("filedOn", on, consent.signaturesFrom(), "Deze datum ligt voor de intake.");
+        consent.filedAtShelter(on, by);
+    }
+
+    /** The school told the parents that it works with the shelter, and about the three moments. */
+    public void parentsToldBySchool(ConsentId id, LocalDate on) {
+        Consent consent = getValid(id);
+        refuseOutside("toldOn", on, consent.requestedOn(), BEFORE_REQUEST);
+        consent.parentsToldBySchool(on);
+    }
+
+    /** The consent that counts, or would count, for the child's present school; else the newest of the case. */
+    @Transactional(readOnly = true)
+    public Optional<Consent> current(CaseId id) {
+        return families.findCase(id)
+                .flatMap(ChildCase::brin6)
+                .flatMap(school -> current(id, school))
+                .or(() -> of(id).stream().findFirst());
+    }
+
+    /** Every consent of a case, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Consent> of(CaseId id) {
+        return consents.findByCaseIdOrderByRequestedAtDesc(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public Consent get(ConsentId id) {
+        return consents.findById(id.value()).orElseThrow(() -> new NotAllowed("Deze toestemming is niet bekend."));
+    }
+
+    @Transactional(readOnly = true)
+    public Signature getSignature(SignatureId id) {
+        return signatures.findById(id.value()).orElseThrow(() -> new NotAllowed("Deze vraag is niet bekend."));
+    }
+
+    private Optional<Consent> current(CaseId id, Brin6 school) {
+        return consents.findByCurrentKey(Consent.currentKey(id, school));
+    }
+
+    private ConsentToday today(Consent consent) {
+        return new ConsentToday(consent, families.getCase(consent.caseId()).child(), today());
+    }
+
+    private Enrolment readyToAsk(ChildCase childCase, Brin6 school) {
+        refuseClosed(childCase);
+        if (childCase.family().safetyProfile().isEmpty()) {
+            throw new NotAllowed("Leg eerst vast wat veilig is voor dit gezin.");
+        }
+        return childCase
+                .child()
+                .enrolment()
+                .filter(enrolment -> enrolment.brin6().equals(school))
+                .orElseThrow(() -> new NotAllowed("Het kind staat nu niet op deze school."));
+    }
+
+    /** @return the first day on which a signature counts for the next consent */
+    private LocalDate supersedeEarlier(ChildCase childCase, Brin6 school) {
+        LocalDate earliest = childCase.family().intakeDate();
+        Optional<Consent> earlier = current(childCase.id(), school);
+        if (earlier.isPresent()) {
+            earlier.get().supersede();
+            consents.saveAndFlush(earlier.get());
+        }
+        return earlier.flatMap(Consent::overSince)
+                .filter(over -> over.isAfter(earliest))
+                .orElse(earlier.map(Consent::signaturesFrom).orElse(earliest));
+    }
+
+    private Consent getValid(ConsentId id) {
+        Consent consent = get(id);
+        if (!today(consent).obstacles().isEmpty()
+                || !families.getCase(consent.caseId()).isOpen()) {
+            throw new NotAllowed("Er is nu geen geldige toestemming voor dit kind.");
+        }
+        return consent;
+    }
+
+    private Map<PersonRef, String> labels(CaseId id) {
+        Map<PersonRef, String> labels = new LinkedHashMap<>();
+        candidates(id).forEach(candidate -> labels.put(candidate.person(), candidate.label()));
+        return labels;
+    }
+
+    private static boolean mayBeInformed(ChildCase childCase, PersonRef person) {
+        Family family = childCase.family();
+        return family.guardians().stream()
+                .filter(adult -> PersonRef.of(adult.id()).equals(person))
+                .allMatch(family::mayBeInformed);
+    }
+
+    private static void refuseClosed(ChildCase childCase) {
+        if (!childCase.isOpen()) {
+            throw new NotAllowed("Deze zaak is al afgerond.");
+        }
+    }
+
+    /** @throws InputRejected unless {@code date} lies from {@code earliest} to today */
+    private void refuseOutside(String field, LocalDate date, LocalDate earliest, String tooEarly) {
+        new Problems().pastDay(field, date, earliest, today(), tooEarly).rejectIfAny();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

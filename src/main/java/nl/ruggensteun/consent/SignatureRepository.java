@@ -1,0 +1,6 @@
+package nl.ruggensteun.consent;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SignatureRepository extends JpaRepository<Signature, UUID> {}

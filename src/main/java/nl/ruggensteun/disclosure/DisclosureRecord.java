@@ -1,0 +1,73 @@
+package nl.ruggensteun.disclosure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.ruggensteun.school.Brin6;
+import org.hibernate.annotations.Immutable;
+
+/** One thing that a school got: for the overview that parents can ask. */
+@Entity
+@Immutable
+@Table(name = "rs_disclosure_record")
+public class DisclosureRecord {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String brin6;
+
+    @Enumerated(EnumType.STRING)
+    private ContactKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private SharedThing what;
+
+    @Enumerated(EnumType.STRING)
+    private SharingRoute route;
+
+    private Instant sharedAt;
+    private String sharedBy;
+
+    protected DisclosureRecord() {}
+
+    DisclosureRecord(SharePermit permit, SharedThing what, String by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = permit.caseId().value();
+        this.brin6 = permit.school().value();
+        this.kind = permit.kind();
+        this.what = what;
+        this.route = SharingRoute.CONSENTED;
+        this.sharedAt = at;
+        this.sharedBy = by;
+    }
+
+    public Brin6 school() {
+        return new Brin6(brin6);
+    }
+
+    public ContactKind kind() {
+        return kind;
+    }
+
+    public SharedThing what() {
+        return what;
+    }
+
+    public SharingRoute route() {
+        return route;
+    }
+
+    public Instant sharedAt() {
+        return sharedAt;
+    }
+
+    public String sharedBy() {
+        return sharedBy;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.ruggensteun.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.school.Brin6;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Judges, each time anew, whether a school may get anything about a child, and keeps what it got. Nothing of the
+ * judgement is stored: a withdrawal, a birthday or a change of school counts at once.
+ */
+@Service
+@Transactional
+public class Disclosures {
+
+    private final Families families;
+    private final Consents consents;
+    private final ParentsInformedRepository informed;
+    private final DisclosureRecordRepository records;
+    private final Clock clock;
+
+    Disclosures(
+            Families families,
+            Consents consents,
+            ParentsInformedRepository informed,
+            DisclosureRecordRepository records,
+            Clock clock) {
+        this.families = families;
+        this.consents = consents;
+        this.informed = informed;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * THE rule. The case is open, it is recorded what is safe, the child is at this school now, and the consent for
+     * this child and this school is valid by the law of today.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayShare(CaseId id, Brin6 school) {
+        return explain(id, school).mayShare();
+    }
+
+    /** The rule with its reasons. A case that does not exist may not be shared either. */
+    @Transactional(readOnly = true)
+    public Verdict explain(CaseId id, Brin6 school) {
+        Optional<ChildCase> found = families.findCase(id);
+        if (found.isEmpty()) {
+            return new Verdict(List.of("Deze zaak is niet bekend."));
+        }
+        ChildCase childCase = found.get();
+        List<String> reasons = new ArrayList<>();
+        if (!childCase.isOpen()) {
+            reasons.add("De zaak is afgerond.");
+        }
+        if (childCase.family().safetyProfile().isEmpty()) {
+            reasons.add("Er is nog niet vastgelegd wat veilig is voor dit gezin.");
+        }
+        if (!childCase.brin6().equals(Optional.of(school))) {
+            reasons.add("Het kind staat nu niet op deze school.");
+        }
+        reasons.addAll(consents.obstacles(id, school));
+        return new Verdict(reasons);
+    }
+
+    /**
+     * The parents know that this contact will come.
+     *
+     * @param on not in the future
+     * @param channel may be missing
+     * @throws InputRejected at field {@code informedOn}
+     */
+    public void parentsInformed(CaseId id, ContactKind kind, LocalDate on, Channel channel, String by) {
+        ChildCase childCase = families.getCase(id);
+        new Problems()
+                .pastDay(
+                        "informedOn",
+                        on,
+                        childCase.family().intakeDate(),
+                        today(),
+                        "Deze datum ligt voor de intake van het gezin.")
+                .rejectIfAny();
+        informed.save(new ParentsInformed(
+                id, kind, consents.current(id).map(Consent::id).orElse(null), on, channel, by, clock.instant()));
+    }
+
+    /** Whether the parents were told of this kind of contact, under the consent that runs now. */
+    @Transactional(readOnly = true)
+    public boolean parentsKnow(CaseId id, ContactKind kind) {
+        return consents.current(id)
+                .filter(consent -> informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
+                        id.value(), kind, consent.id().value(), today()))
+                .isPresent();
+    }
+
+    /**
+     * Permission to contact the school now.
+     *
+     * @throws NotAllowed unless {@link #mayShare} holds and the parents were told of this kind of contact
+     */
+    public SharePermit permit(CaseId id, Brin6 school, ContactKind kind) {
+        Verdict verdict = explain(id, school);
+        if (!verdict.mayShare()) {
+            throw new NotAllowed("De school mag dit niet weten. " + String.join(" ", verdict.reasons()));
+        }
+        if (!parentsKnow(id, kind)) {
+            throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
+        }
+        return new SharePermit(id, school, kind);
+    }
+
+    /** Keeps what the school got. Judges once more, so that an old permit is worth nothing. */
+    public void record(SharePermit permit, SharedThing what, String by) {
+        if (!mayShare(permit.caseId(), permit.school())) {
+            throw new NotAllowed("De school mag dit niet meer weten.");
+        }
+        records.save(new DisclosureRecord(permit, what, by, clock.instant()));
+    }
+
+    /** Everything that schools got about this child, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DisclosureRecord> of(CaseId id) {
+        return records.findByCaseIdOrderBySharedAt(id.value());
+    }
+
+    /** Every time the parents were told, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ParentsInformed> toldToParents(CaseId id) {
+        return informed.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

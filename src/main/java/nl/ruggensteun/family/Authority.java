@@ -1,0 +1,64 @@
+package nl.ruggensteun.family;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Gezag of one adult over one child, during a period. */
+@Entity
+@Table(name = "rs_family_authority")
+class Authority {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "child_id")
+    private Child child;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "guardian_id")
+    private Guardian guardian;
+
+    /** Empty: already before the intake. */
+    private LocalDate fromDate;
+
+    /** The first day without gezag; empty while it lasts. */
+    private LocalDate untilDate;
+
+    @Enumerated(EnumType.STRING)
+    private AuthorityProof verifiedBy;
+
+    protected Authority() {}
+
+    Authority(Child child, Guardian guardian, LocalDate from, AuthorityProof verifiedBy) {
+        this.id = UUID.randomUUID();
+        this.child = child;
+        this.guardian = guardian;
+        this.fromDate = from;
+        this.verifiedBy = verifiedBy;
+    }
+
+    void end(LocalDate on) {
+        untilDate = on;
+    }
+
+    boolean holdsOn(LocalDate date) {
+        return (fromDate == null || !date.isBefore(fromDate)) && (untilDate == null || date.isBefore(untilDate));
+    }
+
+    Guardian guardian() {
+        return guardian;
+    }
+
+    AuthorityProof verifiedBy() {
+        return verifiedBy;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ruggensteun.family;
+
+/** Where a case stands. */
+public enum CaseStage {
+    REGISTERED("Aangemeld"),
+    WAITING_FOR_SCHOOL("Wacht op een school"),
+    CONSENT("Toestemming vragen"),
+    WITHOUT_CONSENT("Begeleiding zonder school"),
+    INFORMING_SCHOOL("School informeren"),
+    STARTGESPREK("Startgesprek"),
+    SUPPORTED("Begeleiding loopt"),
+    CLOSING("Afsluiting"),
+    CLOSED("Afgerond");
+
+    private final String label;
+
+    CaseStage(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

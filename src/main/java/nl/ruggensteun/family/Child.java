@@ -1,0 +1,198 @@
+package nl.ruggensteun.family;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.school.Brin6;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** A child of a family: how old it is, who has gezag over it and at which school it is. */
+@Entity
+@Table(name = "rs_family_child")
+public class Child {
+
+    private static final int AGE_TO_DECIDE = 12;
+    private static final int ADULT = 18;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "family_id")
+    private Family family;
+
+    private int ordinal;
+    private String firstName;
+    private String lastName;
+    private LocalDate birthDate;
+    private boolean canDecide;
+    private String cannotDecideReason;
+    private boolean alreadySupported;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolSituation schoolSituation;
+
+    @OneToMany(mappedBy = "child", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Authority> authorities = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "child", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Enrolment> enrolments = new LinkedHashSet<>();
+
+    protected Child() {}
+
+    /** A judgement that a child cannot decide counts from 12 only: a younger child will be asked when it turns 12. */
+    Child(Family family, int ordinal, NewChild child, LocalDate today) {
+        this.id = UUID.randomUUID();
+        this.family = family;
+        this.ordinal = ordinal;
+        this.firstName = child.firstName().strip();
+        this.lastName = child.lastName().strip();
+        this.birthDate = child.birthDate();
+        this.canDecide = child.canDecide() || ageOn(today) < AGE_TO_DECIDE;
+        for (int number : child.authority()) {
+            authorities.add(new Authority(this, family.guardian(number), null, child.authorityVerifiedBy()));
+        }
+    }
+
+    void judge(boolean canDecide, String reason, LocalDate today) {
+        if (ageOn(today) < AGE_TO_DECIDE) {
+            throw new NotAllowed("Dit kind is jonger dan 12. Kijk hiernaar als het kind 12 wordt.");
+        }
+        this.canDecide = canDecide;
+        this.cannotDecideReason = canDecide ? null : reason;
+    }
+
+    void grantAuthority(Guardian guardian, LocalDate from, AuthorityProof verifiedBy) {
+        if (authorities.stream().anyMatch(authority -> isOf(authority, guardian.id()) && authority.holdsOn(from))) {
+            throw new NotAllowed("Deze persoon heeft al gezag over dit kind.");
+        }
+        authorities.add(new Authority(this, guardian, from, verifiedBy));
+    }
+
+    void endAuthority(GuardianId guardian, LocalDate on) {
+        authorities.stream()
+                .filter(authority -> isOf(authority, guardian) && authority.holdsOn(on))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("Deze persoon heeft geen gezag over dit kind."))
+                .end(on);
+    }
+
+    void attends(Brin6 school, String groupName, LocalDate since, LocalDate today) {
+        schoolSituation = SchoolSituation.ATTENDS;
+        Optional<Enrolment> current = enrolment();
+        if (current.isPresent() && current.get().brin6().equals(school)) {
+            current.get().correct(groupName, since);
+            return;
+        }
+        current.ifPresent(old -> old.end(today));
+        enrolments.add(new Enrolment(this, school, groupName, since));
+    }
+
+    void hasNoSchool(LocalDate today) {
+        schoolSituation = SchoolSituation.NO_SCHOOL;
+        enrolment().ifPresent(old -> old.end(today));
+    }
+
+    void setAlreadySupported(boolean alreadySupported) {
+        this.alreadySupported = alreadySupported;
+    }
+
+    private static boolean isOf(Authority authority, GuardianId guardian) {
+        return authority.guardian().id().equals(guardian);
+    }
+
+    public ChildId id() {
+        return new ChildId(id);
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    /** Whole years. A child born on 29 February is a year older on 1 March in a year without that day. */
+    public int ageOn(LocalDate date) {
+        return Period.between(birthDate, date).getYears();
+    }
+
+    /** Whether the child can oversee its own interests (Wmo 5.3.3); only means something from 12. */
+    public boolean canDecide() {
+        return canDecide;
+    }
+
+    public Optional<String> cannotDecideReason() {
+        return Optional.ofNullable(cannotDecideReason);
+    }
+
+    /** Everyone with gezag over this child on that day, by number. Nobody has gezag over someone of 18. */
+    public List<Guardian> guardiansWithAuthorityOn(LocalDate date) {
+        return ageOn(date) >= ADULT
+                ? List.of()
+                : authorities.stream()
+                        .filter(authority -> authority.holdsOn(date))
+                        .map(Authority::guardian)
+                        .sorted(Comparator.comparingInt(Guardian::number))
+                        .toList();
+    }
+
+    /** How the shelter knows that this adult has gezag; empty for someone who has none on that day. */
+    public Optional<AuthorityProof> authorityProof(GuardianId guardian, LocalDate date) {
+        return authorities.stream()
+                .filter(authority -> isOf(authority, guardian) && authority.holdsOn(date))
+                .map(Authority::verifiedBy)
+                .findFirst();
+    }
+
+    /** Empty until it is recorded. */
+    public Optional<SchoolSituation> schoolSituation() {
+        return Optional.ofNullable(schoolSituation);
+    }
+
+    /** The school where the child is now. */
+    public Optional<Enrolment> enrolment() {
+        return enrolments.stream().filter(Enrolment::isCurrent).findFirst();
+    }
+
+    /** The child was supported before Ruggensteun started here (T-10). */
+    public boolean alreadySupported() {
+        return alreadySupported;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+}

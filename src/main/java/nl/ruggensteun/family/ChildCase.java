@@ -1,0 +1,138 @@
+package nl.ruggensteun.family;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.school.Brin6;
+
+/** The Ruggensteun case of one child: from registration to closing. A closed case never opens again (E-15). */
+@Entity
+@Table(name = "rs_family_case")
+public class ChildCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    @OneToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "child_id")
+    private Child child;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+
+    private LocalDate openedOn;
+    private LocalDate supportEndedOn;
+    private String supportEndedBy;
+    private LocalDate closedOn;
+
+    protected ChildCase() {}
+
+    ChildCase(Child child, LocalDate on) {
+        this.id = UUID.randomUUID();
+        this.child = child;
+        this.stage = CaseStage.REGISTERED;
+        this.openedOn = on;
+    }
+
+    /**
+     * Any order that a diagram asks for, with two exceptions: what is being closed can only be closed, and closing has
+     * its own door.
+     */
+    void moveTo(CaseStage next) {
+        if (next == stage) {
+            return;
+        }
+        if (!isOpen() || stage == CaseStage.CLOSING || next == CaseStage.CLOSED || next == CaseStage.REGISTERED) {
+            throw new NotAllowed(
+                    "Deze zaak staat op '%s'. Dat kan niet worden '%s'.".formatted(stage.label(), next.label()));
+        }
+        stage = next;
+    }
+
+    void endSupport(LocalDate on, String by) {
+        if (supportEndedOn == null) {
+            supportEndedOn = on;
+            supportEndedBy = by;
+        }
+    }
+
+    void close(LocalDate on) {
+        if (!isOpen()) {
+            throw new NotAllowed("Deze zaak is al afgerond.");
+        }
+        stage = CaseStage.CLOSED;
+        closedOn = on;
+    }
+
+    public CaseId id() {
+        return new CaseId(id);
+    }
+
+    public FamilyId familyId() {
+        return family().id();
+    }
+
+    public ChildId childId() {
+        return child.id();
+    }
+
+    public Family family() {
+        return child.family();
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    /** What staff see on every task: {@code 2026-0042 · Sam}. */
+    public String label() {
+        return family().number() + " · " + child.firstName();
+    }
+
+    public String begeleider() {
+        return family().begeleider();
+    }
+
+    /** The school where the child is now; empty for a child without a school. */
+    public Optional<Brin6> brin6() {
+        return child.enrolment().map(Enrolment::brin6);
+    }
+
+    public CaseStage stage() {
+        return stage;
+    }
+
+    public boolean isOpen() {
+        return stage != CaseStage.CLOSED;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** The last day of the support of this child or of its whole family; may lie ahead. */
+    public Optional<LocalDate> supportEndedOn() {
+        return Optional.ofNullable(supportEndedOn).or(() -> family().endedOn());
+    }
+
+    public Optional<String> supportEndedBy() {
+        return Optional.ofNullable(supportEndedBy).or(() -> family().endedBy());
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+}

@@ -1,0 +1,266 @@
+package nl.ruggensteun.family;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.Schools;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can happen to a family and its cases. Every method refuses wrong input with {@link InputRejected} before
+ * anything is saved, and a step that is not allowed now with {@link NotAllowed}.
+ */
+@Service
+@Transactional
+public class Families {
+
+    /** How far ahead the end of the support may be recorded, in calendar days. */
+    private static final int END_AHEAD_DAYS = 31;
+
+    private final FamilyRepository families;
+    private final ChildRepository children;
+    private final CaseRepository cases;
+    private final DossierNumbers numbers;
+    private final Schools schools;
+    private final Clock clock;
+
+    Families(
+            FamilyRepository families,
+            ChildRepository children,
+            CaseRepository cases,
+            DossierNumbers numbers,
+            Schools schools,
+            Clock clock) {
+        this.families = families;
+        this.children = children;
+        this.cases = cases;
+        this.numbers = numbers;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    public FamilyId register(NewFamily family) {
+        family.check(today());
+        String number = numbers.next(family.intakeDate().getYear());
+        return families.save(new Family(number, family)).id();
+    }
+
+    public void recordExplanation(FamilyId family, Explanation explanation, String by) {
+        explanation.check();
+        get(family).explained(explanation, today(), by);
+    }
+
+    /** All adults and children at once; the numbers in {@link NewChild#authority} are places in {@code guardians}. */
+    public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren) {
+        new PeopleCheck(today()).family(guardians, newChildren);
+        get(family).addPeople(guardians, newChildren, today());
+    }
+
+    /** What is safe; may be recorded again when it changes. */
+    public void recordSafety(FamilyId id, SafetyProfile profile) {
+        Family family = get(id);
+        profile.check(family.guardians().size());
+        family.setSafety(profile);
+    }
+
+    /**
+     * Where the child goes to school. Another school than before ends the earlier enrolment today.
+     *
+     * @param brin6 needed when the child attends a school
+     * @param since the day of enrolment, not in the future; may be missing
+     */
+    public void recordSchool(
+            ChildId id,
+            SchoolSituation situation,
+            Brin6 brin6,
+            String groupName,
+            LocalDate since,
+            boolean alreadySupported) {
+        Child child = child(id);
+        checkSchool(child, situation, brin6, groupName, since);
+        refuseClosed(child);
+        child.setAlreadySupported(alreadySupported);
+        if (situation == SchoolSituation.ATTENDS) {
+            child.attends(brin6, groupName, since, today());
+        } else {
+            child.hasNoSchool(today());
+        }
+    }
+
+    /** Only after everybody knows what is safe, and once per child. */
+    public CaseId openCase(ChildId id) {
+        Child child = child(id);
+        if (child.family().safetyProfile().isEmpty()) {
+            throw new NotAllowed("Leg eerst vast wat veilig is voor dit gezin.");
+        }
+        if (child.schoolSituation().isEmpty()) {
+            throw new NotAllowed("Leg eerst vast of dit kind naar school gaat.");
+        }
+        if (cases.ofChild(id.value()).isPresent()) {
+            throw new NotAllowed("Dit kind heeft al een zaak.");
+        }
+        return cases.save(new ChildCase(child, today())).id();
+    }
+
+    /** A child that comes later. A number that does not exist and a family of somebody else look the same. */
+    public ChildId addChild(String familyNumber, NewChild newChild, String by) {
+        Family family = Optional.ofNullable(familyNumber)
+                .map(String::strip)
+                .flatMap(families::findByNumber)
+                .filter(found -> found.begeleider().equals(by))
+                .orElseThrow(() -> new InputRejected(
+                        "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
+        new PeopleCheck(today()).addedChild(family, newChild);
+        Child child = family.addChild(newChild, today());
+        families.flush();
+        return child.id();
+    }
+
+    /** Somebody gets gezag, from today or an earlier day. Consents that lack this person are no longer valid. */
+    public void grantAuthority(ChildId id, GuardianId guardian, LocalDate from, AuthorityProof verifiedBy) {
+        refuseFuture("from", from);
+        Child child = child(id);
+        Guardian person = child.family().guardians().stream()
+                .filter(adult -> adult.id().equals(guardian))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("Deze persoon hoort niet bij dit gezin."));
+        child.grantAuthority(person, from, verifiedBy);
+    }
+
+    /** @param on the first day without gezag */
+    public void endAuthority(ChildId id, GuardianId guardian, LocalDate on) {
+        refuseFuture("on", on);
+        child(id).endAuthority(guardian, on);
+    }
+
+    /** Whether a child of 12 or older can oversee its own interests (Wmo 5.3.3). */
+    public void judgeCanDecide(ChildId id, boolean canDecide, String reason) {
+        Problems problems = new Problems();
+        if (!canDecide) {
+            problems.text("reason", reason, 500);
+        }
+        problems.rejectIfAny();
+        child(id).judge(canDecide, reason, today());
+    }
+
+    public void moveTo(CaseId id, CaseStage stage) {
+        getCase(id).moveTo(stage);
+    }
+
+    /** The support of the whole family ends: all its cases will be closed. */
+    public void endSupport(FamilyId id, LocalDate on, String by) {
+        Family family = get(id);
+        checkEnd(family, on);
+        family.end(on, by);
+    }
+
+    /** The support of this child ends; the family stays. */
+    public void endSupport(CaseId id, LocalDate on, String by) {
+        ChildCase childCase = getCase(id);
+        checkEnd(childCase.family(), on);
+        childCase.endSupport(on, by);
+    }
+
+    public void closeCase(CaseId id, LocalDate on) {
+        refuseFuture("", on);
+        getCase(id).close(on);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Family> find(FamilyId id) {
+        return families.findById(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public Family get(FamilyId id) {
+        return find(id).orElseThrow(() -> new NotAllowed("Dit gezin is niet bekend."));
+    }
+
+    @Transactional(readOnly = true)
+    public ChildCase getCase(CaseId id) {
+        return findCase(id).orElseThrow(() -> new NotAllowed("Deze zaak is niet bekend."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ChildCase> findCase(CaseId id) {
+        return cases.findById(id.value());
+    }
+
+    /** In the order of the children. */
+    @Transactional(readOnly = true)
+    public List<ChildCase> casesOf(FamilyId id) {
+        return cases.ofFamily(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public Child child(ChildId id) {
+        return children.findById(id.value()).orElseThrow(() -> new NotAllowed("Dit kind is niet bekend."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Child> childrenOf(FamilyId id) {
+        return get(id).children();
+    }
+
+    private void checkSchool(Child child, SchoolSituation situation, Brin6 brin6, String groupName, LocalDate since) {
+        Problems problems = new Problems();
+        problems.isGiven("schoolSituation", situation);
+        problems.optionalText("groupName", groupName, 20);
+        if (situation == SchoolSituation.ATTENDS) {
+            problems.addIf(brin6 == null, "brin6", "Kies de school van dit kind.");
+            problems.addIf(
+                    brin6 != null && schools.find(brin6).isEmpty(),
+                    "brin6",
+                    "Deze schoolcode kennen wij niet. Zoek de school op naam en plaats.");
+            problems.addIf(
+                    brin6 != null
+                            && schools.find(brin6)
+                                    .filter(school -> school.isClosed())
+                                    .isPresent(),
+                    "brin6",
+                    "Deze school bestaat niet meer. Kies een andere school.");
+            problems.addIf(
+                    since != null && since.isAfter(today()),
+                    "since",
+                    "Deze datum ligt in de toekomst. Leg de school vast als het kind er staat ingeschreven.");
+            problems.addIf(
+                    since != null && since.isBefore(child.birthDate()),
+                    "since",
+                    "Deze datum ligt voor de geboorte van het kind.");
+        }
+        problems.rejectIfAny();
+    }
+
+    private void refuseClosed(Child child) {
+        if (cases.ofChild(child.id().value()).filter(found -> !found.isOpen()).isPresent()) {
+            throw new NotAllowed("Deze zaak is al afgerond.");
+        }
+    }
+
+    private void checkEnd(Family family, LocalDate on) {
+        Problems problems = new Problems();
+        if (problems.isGiven("endDate", on)) {
+            problems.addIf(
+                    on.isAfter(today().plusDays(END_AHEAD_DAYS)),
+                    "endDate",
+                    "Deze datum ligt meer dan 31 dagen vooruit. Leg het einde vast als het dichterbij is.");
+            problems.addIf(
+                    on.isBefore(family.intakeDate()), "endDate", "Deze datum ligt voor de intake van het gezin.");
+        }
+        problems.rejectIfAny();
+    }
+
+    private void refuseFuture(String field, LocalDate date) {
+        new Problems().pastDay(field, date, LocalDate.MIN, today(), "").rejectIfAny();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,225 @@
+package nl.ruggensteun.family;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.ruggensteun.problem.NotAllowed;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** A family during one period of support. A family that returns is registered anew (E-15). */
+@Entity
+@Table(name = "rs_family_family")
+public class Family {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    @Column(name = "dossier_number")
+    private String number;
+
+    private String begeleider;
+
+    @Enumerated(EnumType.STRING)
+    private SupportForm supportForm;
+
+    private LocalDate intakeDate;
+    private String familyFileRef;
+    private String language;
+    private boolean interpreterNeeded;
+
+    private LocalDate explainedOn;
+    private String explainedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Interpreter explainedWith;
+
+    private Boolean participates;
+
+    @Embedded
+    private SafetyProfile safety;
+
+    private LocalDate endedOn;
+    private String endedBy;
+
+    @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("ordinal")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Guardian> guardians = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("ordinal")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Child> children = new LinkedHashSet<>();
+
+    protected Family() {}
+
+    Family(String number, NewFamily family) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.begeleider = family.begeleider();
+        this.supportForm = family.supportForm();
+        this.intakeDate = family.intakeDate();
+        this.familyFileRef = family.familyFileRef();
+        this.language = family.language();
+        this.interpreterNeeded = family.interpreterNeeded();
+    }
+
+    void explained(Explanation explanation, LocalDate today, String by) {
+        refuseAfterEnd();
+        explainedOn = today;
+        explainedBy = by;
+        explainedWith = explanation.interpreter();
+        participates = explanation.participates();
+    }
+
+    void addPeople(List<NewGuardian> adults, List<NewChild> kids, LocalDate today) {
+        refuseWithoutParents();
+        if (!guardians.isEmpty()) {
+            throw new NotAllowed("De mensen van dit gezin zijn al vastgelegd.");
+        }
+        adults.forEach(adult -> guardians.add(new Guardian(this, guardians.size() + 1, adult)));
+        kids.forEach(kid -> addChild(kid, today));
+    }
+
+    Child addChild(NewChild kid, LocalDate today) {
+        refuseWithoutParents();
+        Child child = new Child(this, children.size() + 1, kid, today);
+        children.add(child);
+        return child;
+    }
+
+    void setSafety(SafetyProfile profile) {
+        refuseWithoutParents();
+        if (guardians.isEmpty()) {
+            throw new NotAllowed("Leg eerst de ouders en kinderen vast.");
+        }
+        safety = profile;
+    }
+
+    /** The first day wins: children of one family may each report the end. */
+    void end(LocalDate on, String by) {
+        if (endedOn == null) {
+            endedOn = on;
+            endedBy = by;
+        }
+    }
+
+    /** nothing is recorded about a family that does not want to take part. */
+    private void refuseWithoutParents() {
+        refuseAfterEnd();
+        if (!Boolean.TRUE.equals(participates)) {
+            throw new NotAllowed("De ouders hebben nog niet gezegd dat zij mee willen doen.");
+        }
+    }
+
+    private void refuseAfterEnd() {
+        if (endedOn != null) {
+            throw new NotAllowed("De begeleiding van dit gezin is gestopt.");
+        }
+    }
+
+    Guardian guardian(int number) {
+        return guardians.stream()
+                .filter(guardian -> guardian.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public FamilyId id() {
+        return new FamilyId(id);
+    }
+
+    /** {@code 2026-0042}: the year of the intake and a number within it. */
+    public String number() {
+        return number;
+    }
+
+    /** User id of the professional who supports this family. */
+    public String begeleider() {
+        return begeleider;
+    }
+
+    public SupportForm supportForm() {
+        return supportForm;
+    }
+
+    public LocalDate intakeDate() {
+        return intakeDate;
+    }
+
+    public Optional<String> familyFileRef() {
+        return Optional.ofNullable(familyFileRef);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean interpreterNeeded() {
+        return interpreterNeeded;
+    }
+
+    public Optional<LocalDate> explainedOn() {
+        return Optional.ofNullable(explainedOn);
+    }
+
+    public Optional<String> explainedBy() {
+        return Optional.ofNullable(explainedBy);
+    }
+
+    public Optional<Interpreter> explainedWith() {
+        return Optional.ofNullable(explainedWith);
+    }
+
+    /** Whether the parents take part; empty until they have said so. */
+    public Optional<Boolean> participates() {
+        return Optional.ofNullable(participates);
+    }
+
+    /** By number. */
+    public List<Guardian> guardians() {
+        return List.copyOf(guardians);
+    }
+
+    /** In the order in which they were recorded. */
+    public List<Child> children() {
+        return List.copyOf(children);
+    }
+
+    public Optional<SafetyProfile> safetyProfile() {
+        return Optional.ofNullable(safety);
+    }
+
+    /** False as long as nobody has recorded what is safe, and for whoever must hear nothing (E-05). */
+    public boolean mayBeInformed(Guardian guardian) {
+        return safety != null && !safety.mustNotBeInformed().contains(guardian.number());
+    }
+
+    /** The last day of the support; may lie ahead. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+}

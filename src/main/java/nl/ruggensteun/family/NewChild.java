@@ -1,0 +1,48 @@
+package nl.ruggensteun.family;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import nl.ruggensteun.problem.Problems;
+
+/**
+ * A child, as the begeleider records it.
+ *
+ * @param authority numbers (from 1) of the adults who have gezag
+ * @param canDecide whether a child of 12 or older can oversee its own interests; not asked for younger children
+ */
+public record NewChild(
+        String firstName,
+        String lastName,
+        LocalDate birthDate,
+        Set<Integer> authority,
+        AuthorityProof authorityVerifiedBy,
+        boolean canDecide) {
+
+    private static final int ADULT = 18;
+
+    /** @param guardians how many adults the family has */
+    void check(Problems problems, String path, int guardians, LocalDate today) {
+        problems.text(path + "firstName", firstName, 40);
+        problems.text(path + "lastName", lastName, 60);
+        if (problems.isGiven(path + "birthDate", birthDate)) {
+            problems.addIf(birthDate.isAfter(today), path + "birthDate", "Deze geboortedatum ligt in de toekomst.");
+            problems.addIf(
+                    Period.between(birthDate, today).getYears() >= ADULT,
+                    path + "birthDate",
+                    "Volgens deze geboortedatum is dit kind 18 jaar of ouder. Ruggensteun is voor kinderen.");
+        }
+        if (authority == null || authority.isEmpty()) {
+            problems.add(
+                    path + "authority", "Kies wie het gezag heeft over dit kind. Er moet minstens één persoon zijn.");
+        } else {
+            authority.stream()
+                    .filter(number -> number < 1 || number > guardians)
+                    .sorted()
+                    .forEach(number -> problems.add(
+                            path + "authority",
+                            "U kiest persoon %d, maar die staat niet in de lijst met volwassenen.".formatted(number)));
+        }
+        problems.isGiven(path + "authorityVerifiedBy", authorityVerifiedBy);
+    }
+}

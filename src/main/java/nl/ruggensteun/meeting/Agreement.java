@@ -1,0 +1,60 @@
+package nl.ruggensteun.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One agreement of a meeting. */
+@Entity
+@Table(name = "rs_meeting_agreement")
+public class Agreement {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementParty who;
+
+    @Column(length = 500)
+    private String what;
+
+    private LocalDate byDate;
+
+    protected Agreement() {}
+
+    Agreement(Meeting meeting, int ordinal, NewAgreement agreement) {
+        this.id = UUID.randomUUID();
+        this.meeting = meeting;
+        this.ordinal = ordinal;
+        this.who = agreement.who();
+        this.what = agreement.what();
+        this.byDate = agreement.byDate();
+    }
+
+    public AgreementParty who() {
+        return who;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public Optional<LocalDate> byDate() {
+        return Optional.ofNullable(byDate);
+    }
+}

@@ -1,0 +1,193 @@
+package nl.ruggensteun.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.school.Brin6;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** One talk about one child with one school. */
+@Entity
+@Table(name = "rs_meeting_meeting")
+public class Meeting {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID caseId;
+    private String brin6;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    private LocalDateTime plannedFor;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "meeting_mode")
+    private MeetingMode mode;
+
+    private boolean teacherInvited;
+
+    @Column(length = 500)
+    private String schoolRemark;
+
+    private LocalDate heldOn;
+    private Boolean parentsPresent;
+
+    @Column(length = 500)
+    private String reason;
+
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("ordinal")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Agreement> agreements = new LinkedHashSet<>();
+
+    protected Meeting() {}
+
+    Meeting(CaseId caseId, Brin6 school, MeetingKind kind, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.brin6 = school.value();
+        this.kind = kind;
+        this.recordedAt = at;
+    }
+
+    void plan(MeetingPlan plan, String by) {
+        refuseWhenOver();
+        state = MeetingState.PLANNED;
+        plannedFor = plan.date().atTime(plan.time());
+        place = plan.place();
+        mode = plan.mode();
+        teacherInvited = plan.teacherInvited();
+        schoolRemark = null;
+        recordedBy = by;
+    }
+
+    void schoolAnswers(boolean comes, String remark, String by) {
+        refuseWhenOver();
+        state = comes ? MeetingState.CONFIRMED : MeetingState.OTHER_MOMENT;
+        schoolRemark = remark;
+        recordedBy = by;
+    }
+
+    void held(LocalDate on, boolean parentsPresent, List<NewAgreement> made, String by) {
+        refuseWhenOver();
+        state = MeetingState.HELD;
+        heldOn = on;
+        this.parentsPresent = parentsPresent;
+        made.forEach(agreement -> agreements.add(new Agreement(this, agreements.size() + 1, agreement)));
+        recordedBy = by;
+    }
+
+    void moved(String by) {
+        refuseWhenOver();
+        state = MeetingState.MOVED;
+        recordedBy = by;
+    }
+
+    void over(MeetingState state, String reason, String by) {
+        refuseWhenOver();
+        this.state = state;
+        this.reason = reason;
+        recordedBy = by;
+    }
+
+    private void refuseWhenOver() {
+        if (state != null && state.isOver()) {
+            throw new NotAllowed("Dit gesprek is al afgesloten (%s).".formatted(state.label()));
+        }
+    }
+
+    public MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    public Brin6 school() {
+        return new Brin6(brin6);
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** Day and time in the Netherlands; empty for a meeting that was not needed. */
+    public Optional<LocalDateTime> plannedFor() {
+        return Optional.ofNullable(plannedFor);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<MeetingMode> mode() {
+        return Optional.ofNullable(mode);
+    }
+
+    public boolean teacherInvited() {
+        return teacherInvited;
+    }
+
+    public Optional<String> schoolRemark() {
+        return Optional.ofNullable(schoolRemark);
+    }
+
+    public Optional<LocalDate> heldOn() {
+        return Optional.ofNullable(heldOn);
+    }
+
+    /** Empty until it was held. */
+    public Optional<Boolean> parentsPresent() {
+        return Optional.ofNullable(parentsPresent);
+    }
+
+    /** Why it was cancelled or not needed. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** In the order in which they were made. */
+    public List<Agreement> agreements() {
+        return List.copyOf(agreements);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,164 @@
+package nl.ruggensteun.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.school.Brin6;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans and records talks of parents, shelter and school. What a school sees of them is for {@code disclosure}. */
+@Service
+@Transactional
+public class Meetings {
+
+    private static final int MOST_AGREEMENTS = 30;
+
+    private final MeetingRepository meetings;
+    private final Families families;
+    private final Disclosures disclosures;
+    private final Clock clock;
+
+    Meetings(MeetingRepository meetings, Families families, Disclosures disclosures, Clock clock) {
+        this.meetings = meetings;
+        this.families = families;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** The forms that are safe for this family: with any reason for care nobody is brought together (E-06). */
+    @Transactional(readOnly = true)
+    public Set<MeetingMode> allowedModes(CaseId id) {
+        Optional<SafetyProfile> safety = families.getCase(id).family().safetyProfile();
+        boolean together =
+                safety.isPresent() && !safety.get().flag() && !safety.get().parentsApart();
+        return together ? EnumSet.allOf(MeetingMode.class) : EnumSet.of(MeetingMode.SEPARATE, MeetingMode.ONE_PARENT);
+    }
+
+    /** Plans a meeting and records that the parents heard of it. The school hears nothing yet. */
+    public MeetingId plan(CaseId id, Brin6 school, MeetingKind kind, MeetingPlan plan, String by) {
+        plan.check(now(), allowedModes(id));
+        refuseElsewhere(id, school);
+        Meeting meeting = new Meeting(id, school, kind, clock.instant());
+        meeting.plan(plan, by);
+        disclosures.parentsInformed(id, kind.contact(), plan.informedOn(), null, by);
+        return meetings.save(meeting).id();
+    }
+
+    /** Another moment, place or form for a meeting that is not over. */
+    public void replan(MeetingId id, MeetingPlan plan, String by) {
+        Meeting meeting = get(id);
+        plan.check(now(), allowedModes(meeting.caseId()));
+        refuseElsewhere(meeting.caseId(), meeting.school());
+        meeting.plan(plan, by);
+        disclosures.parentsInformed(meeting.caseId(), meeting.kind().contact(), plan.informedOn(), null, by);
+    }
+
+    /** @throws NotAllowed when the school may no longer know of the child */
+    public void schoolAnswers(MeetingId id, boolean comes, String remark, String by) {
+        Meeting meeting = get(id);
+        Problems problems = new Problems();
+        problems.optionalText("remark", remark, 500);
+        problems.rejectIfAny();
+        if (!disclosures.mayShare(meeting.caseId(), meeting.school())) {
+            throw new NotAllowed("Deze taak is niet meer nodig.");
+        }
+        meeting.schoolAnswers(comes, remark, by);
+    }
+
+    /** @param agreements at least one: a talk without "who does what" helps nobody */
+    public void held(MeetingId id, LocalDate on, boolean parentsPresent, List<NewAgreement> agreements, String by) {
+        Meeting meeting = get(id);
+        checkHeld(meeting, on, agreements);
+        meeting.held(on, parentsPresent, agreements, by);
+    }
+
+    public void moved(MeetingId id, String by) {
+        get(id).moved(by);
+    }
+
+    public void cancelled(MeetingId id, String reason, String by) {
+        checkReason(reason);
+        get(id).over(MeetingState.CANCELLED, reason, by);
+    }
+
+    /** No startgesprek: only for a child that was supported before Ruggensteun started here (T-10). */
+    public void notNeeded(CaseId id, Brin6 school, String reason, String by) {
+        checkReason(reason);
+        refuseElsewhere(id, school);
+        if (!families.getCase(id).child().alreadySupported()) {
+            throw new InputRejected(
+                    "needed",
+                    "Elk nieuw kind krijgt een startgesprek. Alleen bij een kind dat al werd begeleid mag u dit overslaan.");
+        }
+        Meeting meeting = new Meeting(id, school, MeetingKind.START, clock.instant());
+        meeting.over(MeetingState.NOT_NEEDED, reason, by);
+        meetings.save(meeting);
+    }
+
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(() -> new NotAllowed("Dit gesprek is niet bekend."));
+    }
+
+    /** Every meeting of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> of(CaseId id) {
+        return meetings.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    /** Everything that was agreed in the meetings of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> agreementsOf(CaseId id) {
+        return of(id).stream().flatMap(meeting -> meeting.agreements().stream()).toList();
+    }
+
+    private void checkHeld(Meeting meeting, LocalDate on, List<NewAgreement> agreements) {
+        Family family = families.getCase(meeting.caseId()).family();
+        Problems problems = new Problems();
+        problems.pastDay("heldOn", on, family.intakeDate(), today(), "Deze datum ligt voor de intake van het gezin.");
+        problems.addIf(agreements.isEmpty(), "agreements", "Schrijf minstens één afspraak op: wie doet wat?");
+        problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");
+        for (int row = 0; row < agreements.size(); row++) {
+            agreements.get(row).check(problems, "agreements." + row + ".", on);
+        }
+        problems.rejectIfAny();
+    }
+
+    private static void checkReason(String reason) {
+        Problems problems = new Problems();
+        problems.text("reason", reason, 500);
+        problems.rejectIfAny();
+    }
+
+    private void refuseElsewhere(CaseId id, Brin6 school) {
+        ChildCase childCase = families.getCase(id);
+        if (!childCase.isOpen()) {
+            throw new NotAllowed("Deze zaak is al afgerond.");
+        }
+        if (!childCase.brin6().equals(Optional.of(school))) {
+            throw new NotAllowed("Het kind staat nu niet op deze school.");
+        }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

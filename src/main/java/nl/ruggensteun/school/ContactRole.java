@@ -1,0 +1,17 @@
+package nl.ruggensteun.school;
+
+/** Who at the school contacts the shelter at the agreed moments. */
+public enum ContactRole {
+    TEACHER("de leerkracht"),
+    IB_ER("de IB-er");
+
+    private final String label;
+
+    ContactRole(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
