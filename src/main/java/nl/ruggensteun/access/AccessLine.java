@@ -3,6 +3,8 @@ package nl.ruggensteun.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 public class AccessLine {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private String userId;
@@ -33,7 +36,6 @@ public class AccessLine {
     protected AccessLine() {}
 
     AccessLine(String userId, CaseId caseId, Sight sight, Instant lookedAt) {
-        this.id = UUID.randomUUID();
         this.userId = userId;
         this.caseId = caseId.value();
         this.sight = sight;

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 public class ChildTalk {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID caseId;
@@ -41,7 +44,6 @@ public class ChildTalk {
     protected ChildTalk() {}
 
     private ChildTalk(CaseId caseId, TalkPlace place, LocalDate heldOn, Boolean childWantsMore, String by, Instant at) {
-        this.id = UUID.randomUUID();
         this.caseId = caseId.value();
         this.place = place;
         this.heldOn = heldOn;

@@ -3,6 +3,8 @@ package nl.ruggensteun.disclosure;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.hibernate.annotations.Immutable;
 public class DisclosureRecord {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID caseId;
@@ -37,7 +40,6 @@ public class DisclosureRecord {
     protected DisclosureRecord() {}
 
     DisclosureRecord(SharePermit permit, SharedThing what, String by, Instant at) {
-        this.id = UUID.randomUUID();
         this.caseId = permit.caseId().value();
         this.brin6 = permit.school().value();
         this.kind = permit.kind();

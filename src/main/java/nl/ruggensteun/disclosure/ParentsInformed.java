@@ -3,6 +3,8 @@ package nl.ruggensteun.disclosure;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 public class ParentsInformed {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID caseId;
@@ -49,7 +52,6 @@ public class ParentsInformed {
             Channel channel,
             String recordedBy,
             Instant recordedAt) {
-        this.id = UUID.randomUUID();
         this.caseId = caseId.value();
         this.kind = kind;
         this.consentId = consent == null ? null : consent.value();

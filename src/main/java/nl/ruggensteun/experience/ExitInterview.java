@@ -4,6 +4,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 public class ExitInterview {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID familyId;
@@ -34,7 +37,6 @@ public class ExitInterview {
     protected ExitInterview() {}
 
     ExitInterview(FamilyId family, Respondent respondent, ExperienceAnswers answers, LocalDate on, String by) {
-        this.id = UUID.randomUUID();
         this.familyId = family.value();
         this.respondent = respondent;
         this.answers = answers;

@@ -1,5 +1,6 @@
 package nl.ruggensteun.family;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,8 @@ class Authority {
     @JoinColumn(name = "child_id")
     private Child child;
 
-    @ManyToOne(fetch = FetchType.EAGER)
+    /** Persists with the child: Hibernate saves the children of a new family before its adults. */
+    @ManyToOne(fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "guardian_id")
     private Guardian guardian;
 

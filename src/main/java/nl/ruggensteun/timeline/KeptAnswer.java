@@ -2,6 +2,8 @@ package nl.ruggensteun.timeline;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +21,7 @@ public class KeptAnswer {
     private static final int LONGEST_LABEL = 1_000;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID familyId;
@@ -40,7 +43,6 @@ public class KeptAnswer {
     protected KeptAnswer() {}
 
     KeptAnswer(FamilyId familyId, CaseId caseId, String formKey, ExtraAnswer answer, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.familyId = familyId.value();
         this.caseId = caseId == null ? null : caseId.value();
         this.formKey = formKey;

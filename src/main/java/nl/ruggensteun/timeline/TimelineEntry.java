@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 public class TimelineEntry {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private UUID familyId;
@@ -37,7 +40,6 @@ public class TimelineEntry {
 
     /** @param caseId missing for what concerns the whole family */
     TimelineEntry(FamilyId familyId, CaseId caseId, TimelineKind kind, Instant happenedAt, String by) {
-        this.id = UUID.randomUUID();
         this.familyId = familyId.value();
         this.caseId = caseId == null ? null : caseId.value();
         this.kind = kind;
