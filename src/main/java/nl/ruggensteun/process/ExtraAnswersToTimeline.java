@@ -1,16 +1,34 @@
 package nl.ruggensteun.process;
 
 import java.util.List;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.platform.form.ExtraAnswers;
 import nl.ruggensteun.platform.form.Submission;
+import nl.ruggensteun.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a kwartiermaker asked on top of our questions with the case or, before there is one, the family. */
 @Component
 class ExtraAnswersToTimeline implements ExtraAnswers {
 
+    private final Timeline timeline;
+
+    ExtraAnswersToTimeline(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
     @Override
     public void keep(String formId, List<ExtraAnswer> answers, Submission submission) {
-        throw new UnsupportedOperationException();
+        var kept = answers.stream()
+                .map(answer -> new nl.ruggensteun.timeline.ExtraAnswer(answer.field(), answer.label(), answer.value()))
+                .toList();
+        if (submission.has(Variables.CASE_ID)) {
+            timeline.keepExtraAnswers(
+                    CaseId.of(submission.variable(Variables.CASE_ID)), formId, kept, submission.userId());
+        } else {
+            timeline.keepExtraAnswers(
+                    FamilyId.of(submission.variable(Variables.FAMILY_ID)), formId, kept, submission.userId());
+        }
     }
 }

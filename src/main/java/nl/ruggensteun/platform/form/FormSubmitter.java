@@ -32,12 +32,19 @@ class FormSubmitter {
     private final FormBinder binder;
     private final ExtraAnswers extraAnswers;
     private final VariablePolicy variables;
+    private final List<OnFormSubmitted> listeners;
 
-    FormSubmitter(TaskHandlers handlers, FormBinder binder, ExtraAnswers extraAnswers, VariablePolicy variables) {
+    FormSubmitter(
+            TaskHandlers handlers,
+            FormBinder binder,
+            ExtraAnswers extraAnswers,
+            VariablePolicy variables,
+            List<OnFormSubmitted> listeners) {
         this.handlers = handlers;
         this.binder = binder;
         this.extraAnswers = extraAnswers;
         this.variables = variables;
+        this.listeners = listeners;
     }
 
     /** @throws InputRejected when a value is not acceptable; then nothing was changed */
@@ -54,6 +61,7 @@ class FormSubmitter {
         schema.fields().stream()
                 .filter(field -> field.isChoice() && !known.contains(field.key()))
                 .forEach(field -> submission.setForNextStep(field.key(), asVariable(values.get(field.key()))));
+        listeners.forEach(listener -> listener.submitted(schema.id(), submission));
     }
 
     private <F extends Record> void complete(Bound<F> bound, Map<String, Object> values, Submission submission) {

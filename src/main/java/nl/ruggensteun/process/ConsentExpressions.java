@@ -1,0 +1,26 @@
+package nl.ruggensteun.process;
+
+import java.util.List;
+import nl.ruggensteun.consent.ConsentId;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.Signature;
+import org.springframework.stereotype.Component;
+
+/** What diagrams may ask about a consent, as {@code ${consent.…}}. */
+@Component("consent")
+class ConsentExpressions {
+
+    private final Consents consents;
+
+    ConsentExpressions(Consents consents) {
+        this.consents = consents;
+    }
+
+    /** The signatures that are still to be asked: one round of the loop each. */
+    public List<String> openSignatureIds(String consentId) {
+        return consents.get(ConsentId.of(consentId)).openSignatures().stream()
+                .map(Signature::id)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ruggensteun.process.afsluiting;
+
+import java.util.List;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the closing of a case: the parents of this family have been told already. */
+@Component
+class AfsluitingWorkflow {
+
+    private static final String PROCESS = "afsluiting";
+    private static final String PARENTS_TOLD = "parentsToldOfEnd";
+
+    private final RuntimeService runtime;
+    private final Families families;
+
+    AfsluitingWorkflow(RuntimeService runtime, Families families) {
+        this.runtime = runtime;
+        this.families = families;
+    }
+
+    /** The cases of brothers and sisters that wait for the same talk with the parents. */
+    List<WaitingCase> siblingsWaiting(FamilyId family, CaseId thisCase) {
+        return families.casesOf(family).stream()
+                .map(ChildCase::id)
+                .filter(id -> !id.equals(thisCase))
+                .flatMap(id -> runtime
+                        .createExecutionQuery()
+                        .processDefinitionKey(PROCESS)
+                        .processInstanceBusinessKey(id.toString())
+                        .messageEventSubscriptionName(PARENTS_TOLD)
+                        .list()
+                        .stream()
+                        .map(execution -> new WaitingCase(id, execution.getId())))
+                .toList();
+    }
+
+    void parentsTold(WaitingCase sibling) {
+        runtime.messageEventReceived(PARENTS_TOLD, sibling.executionId());
+    }
+
+    record WaitingCase(CaseId caseId, String executionId) {}
+}

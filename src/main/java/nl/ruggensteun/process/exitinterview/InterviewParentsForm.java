@@ -1,0 +1,13 @@
+package nl.ruggensteun.process.exitinterview;
+
+import nl.ruggensteun.process.YesNo;
+
+/** Answers of "Vraag ouders naar hun ervaring". Scores from 1 to 5. */
+record InterviewParentsForm(
+        YesNo tookPart,
+        Integer knewWhatWasShared,
+        Integer feltHeard,
+        Integer schoolHelped,
+        Integer knewWhomToAsk,
+        Integer childWasBetterOff,
+        String remark) {}

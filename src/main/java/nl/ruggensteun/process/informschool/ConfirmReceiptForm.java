@@ -1,0 +1,27 @@
+package nl.ruggensteun.process.informschool;
+
+import java.time.LocalDate;
+import nl.ruggensteun.consent.SchoolConfirmation;
+import nl.ruggensteun.school.ContactRole;
+import nl.ruggensteun.school.SchoolContact;
+
+/** Answers of "Bevestig en noem contactpersonen". */
+record ConfirmReceiptForm(
+        String contactName,
+        String contactEmail,
+        String contactPhone,
+        String backupName,
+        String backupEmail,
+        ContactRole whoContacts,
+        LocalDate filedOn,
+        LocalDate copyReturnedOn) {
+
+    SchoolConfirmation toDomain() {
+        return new SchoolConfirmation(
+                new SchoolContact(contactName, contactEmail, contactPhone),
+                new SchoolContact(backupName, backupEmail, null),
+                whoContacts,
+                filedOn,
+                copyReturnedOn);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.ruggensteun.process.informschool;
+
+import java.time.LocalDate;
+
+/** Answers of "Berg het formulier op". */
+record FileFormForm(LocalDate filedOn) {}

@@ -1,0 +1,39 @@
+package nl.ruggensteun.process.intake;
+
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Child;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Start een zaak per kind": every child gets a case of its own, whatever the school of its brothers and sisters. */
+@Component
+class StartCasesDelegate implements JavaDelegate {
+
+    private static final String CHILD_REGISTERED = "childRegistered";
+
+    private final Families families;
+
+    StartCasesDelegate(Families families) {
+        this.families = families;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FamilyId family = FamilyId.of((String) execution.getVariable(Variables.FAMILY_ID));
+        for (Child child : families.childrenOf(family)) {
+            CaseId opened = families.openCase(child.id());
+            execution
+                    .getProcessEngineServices()
+                    .getRuntimeService()
+                    .createMessageCorrelation(CHILD_REGISTERED)
+                    .processInstanceBusinessKey(opened.toString())
+                    .setVariables(CaseStart.variables(families.getCase(opened)))
+                    .correlateStartMessage();
+        }
+    }
+}

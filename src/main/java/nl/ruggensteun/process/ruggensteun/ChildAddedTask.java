@@ -1,0 +1,33 @@
+package nl.ruggensteun.process.ruggensteun;
+
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SchoolSituation;
+import nl.ruggensteun.platform.form.Submission;
+import nl.ruggensteun.platform.form.TaskHandler;
+import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.school.Brin6;
+import org.springframework.stereotype.Component;
+
+/** A child that comes after the intake: added to the family, with a case of its own. */
+@Component
+class ChildAddedTask implements TaskHandler<ChildAddedForm> {
+
+    private final Families families;
+
+    ChildAddedTask(Families families) {
+        this.families = families;
+    }
+
+    @Override
+    public void complete(ChildAddedForm form, Submission submission) {
+        boolean attends = form.schoolSituation() == SchoolSituation.ATTENDS;
+        Brin6 school = attends && form.brin6() != null ? Brin6.parse(form.brin6()) : null;
+        ChildId child = families.addChild(form.familyNumber(), form.newChild(), submission.userId());
+        families.recordSchool(child, form.schoolSituation(), school, form.groupName(), null, false);
+        CaseId opened = families.openCase(child);
+        submission.startsAs(opened.toString());
+        CaseStart.variables(families.getCase(opened)).forEach(submission::set);
+    }
+}

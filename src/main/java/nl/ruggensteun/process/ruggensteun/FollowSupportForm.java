@@ -1,0 +1,18 @@
+package nl.ruggensteun.process.ruggensteun;
+
+import java.time.LocalDate;
+import nl.ruggensteun.platform.form.Route;
+
+/** Answers of "Volg de begeleiding". */
+record FollowSupportForm(@Route SupportStatus supportStatus, LocalDate endDate, Scope wholeFamily) {
+
+    enum SupportStatus {
+        CONTINUES,
+        ENDED
+    }
+
+    enum Scope {
+        FAMILY,
+        THIS_CHILD
+    }
+}

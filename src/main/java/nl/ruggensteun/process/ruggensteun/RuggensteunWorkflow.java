@@ -1,0 +1,54 @@
+package nl.ruggensteun.process.ruggensteun;
+
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.process.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the cases: events of the family, in the words of the work. */
+@Component
+class RuggensteunWorkflow {
+
+    private static final String PROCESS = "ruggensteun";
+    private static final String SUPPORT_ENDED = "supportEnded";
+    private static final String FAMILY_SUPPORT_ENDED = "familySupportEnded";
+
+    private final RuntimeService runtime;
+    private final Families families;
+
+    RuggensteunWorkflow(RuntimeService runtime, Families families) {
+        this.runtime = runtime;
+        this.families = families;
+    }
+
+    /**
+     * The support of the family ended: every other open case of the family goes on to closing.
+     *
+     * @param reportedIn the case in which it was reported; it goes on by itself
+     */
+    void familySupportEnded(FamilyId family, CaseId reportedIn) {
+        families.casesOf(family).stream()
+                .map(ChildCase::id)
+                .filter(other -> !other.equals(reportedIn))
+                .forEach(other -> runtime.createExecutionQuery()
+                        .processDefinitionKey(PROCESS)
+                        .processInstanceBusinessKey(other.toString())
+                        .messageEventSubscriptionName(SUPPORT_ENDED)
+                        .list()
+                        .forEach(waiting -> runtime.messageEventReceived(SUPPORT_ENDED, waiting.getId())));
+    }
+
+    /** The last case of a family that no longer gets support is closed: ask for its experiences, once per family. */
+    void lastCaseClosed(FamilyId id) {
+        var family = families.get(id);
+        runtime.createMessageCorrelation(FAMILY_SUPPORT_ENDED)
+                .processInstanceBusinessKey(id.toString())
+                .setVariable(Variables.FAMILY_ID, id.toString())
+                .setVariable(Variables.DOSSIER, family.number())
+                .setVariable(Variables.BEGELEIDER, family.begeleider())
+                .correlateStartMessage();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.ruggensteun.process.ruggensteun;
+
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.platform.form.Submission;
+import nl.ruggensteun.platform.form.TaskHandler;
+import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.process.ruggensteun.SupportWithoutSchoolForm.NextStep;
+import org.springframework.stereotype.Component;
+
+/** Support goes on as before when there is no consent; the begeleider says when to ask again, or that it ends. */
+@Component
+class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> {
+
+    private final Families families;
+
+    SupportWithoutSchoolTask(Families families) {
+        this.families = families;
+    }
+
+    @Override
+    public void complete(SupportWithoutSchoolForm form, Submission submission) {
+        Problems problems = new Problems();
+        problems.isGiven("nextStep", form.nextStep());
+        problems.rejectIfAny();
+        if (form.nextStep() == NextStep.ENDED) {
+            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
+        }
+    }
+}

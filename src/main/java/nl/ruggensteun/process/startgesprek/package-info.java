@@ -1,0 +1,2 @@
+/** The diagram {@code startgesprek}: prepare the first talk of parents, shelter and school. */
+package nl.ruggensteun.process.startgesprek;
