@@ -80,13 +80,13 @@ public class Play {
                 .taskDefinitionKey(taskKey)
                 .orderByTaskCreateTime()
                 .asc()
-                .list());
+                .unlimitedList());
     }
 
     /** Runs the background steps of one case that are due, until none is left. */
     public void runJobs(String businessKey) {
         for (int round = 0; round < 20; round++) {
-            List<Job> due = jobs.createJobQuery().messages().withRetriesLeft().list().stream()
+            List<Job> due = jobs.createJobQuery().messages().withRetriesLeft().unlimitedList().stream()
                     .filter(job -> belongsTo(businessKey, job))
                     .toList();
             if (due.isEmpty()) {
@@ -118,7 +118,7 @@ public class Play {
     }
 
     private <T> T as(String user, Supplier<T> action) {
-        List<String> groups = identities.createGroupQuery().groupMember(user).list().stream()
+        List<String> groups = identities.createGroupQuery().groupMember(user).unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
         var before = identities.getCurrentAuthentication();

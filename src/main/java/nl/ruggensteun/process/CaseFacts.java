@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What diagrams and decision tables may ask about a case, as {@code ${caseFacts.…}}: facts of today, no names. */
 @Component
-class CaseFacts {
+public class CaseFacts {
 
     private final Families families;
     private final Schools schools;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What diagrams may ask about a consent, as {@code ${consent.…}}. */
 @Component("consent")
-class ConsentExpressions {
+public class ConsentExpressions {
 
     private final Consents consents;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What diagrams may ask about a family, as {@code ${family.…}}. */
 @Component("family")
-class FamilyExpressions {
+public class FamilyExpressions {
 
     private final Families families;
 
