@@ -20,7 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 class SchoolSearch {
 
     private static final int MOST = 12;
-    private static final List<String> MAY_SEARCH = List.of(Groups.BEGELEIDER, Groups.KWARTIERMAKER, Groups.ADMINISTRATOR);
+    private static final List<String> MAY_SEARCH =
+            List.of(Groups.BEGELEIDER, Groups.KWARTIERMAKER, Groups.ADMINISTRATOR);
 
     private final Schools schools;
 
