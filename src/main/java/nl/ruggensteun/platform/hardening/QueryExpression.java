@@ -12,7 +12,7 @@ final class QueryExpression {
 
     private static final Pattern ALLOWED = Pattern.compile(
             """
-            [$#]\\{\\s*
+            [$\\#]\\{\\s*
               (?: currentUser\\(\\s*\\) | currentUserGroups\\(\\s*\\)
                 | now\\(\\s*\\)
                 | dateTime\\(\\s*\\) (?: \\.(?:plus|minus|with)[A-Za-z]* \\( \\s* [0-9]{0,9} \\s* \\) ){0,6} (?:\\.toDate\\(\\s*\\))?
