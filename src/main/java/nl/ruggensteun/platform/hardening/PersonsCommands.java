@@ -40,6 +40,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
@@ -47,7 +48,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.dmn.cmd.GetDeployedDecisionDefinitionCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDefinitionCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionModelCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -59,7 +60,7 @@ import org.springframework.util.ReflectionUtils;
  * (comments, attachments) do not even have.
  *
  * <p>Counts for a call with a logged-in user from outside the engine. What our code does while it carries out such a
- * call, in a job, or after clearing the engine's authentication, is the application's own doing.
+ * call, in a job or through {@link nl.ruggensteun.platform.engine.AsSystem}, is the application's own doing.
  */
 final class PersonsCommands extends CommandInterceptor {
 
@@ -72,7 +73,7 @@ final class PersonsCommands extends CommandInterceptor {
             ExecuteFilterCountCmd.class,
             ExecuteFilterListCmd.class,
             ExecuteFilterListPageCmd.class,
-            GetDeployedDecisionDefinitionCmd.class,
+            GetDeploymentDecisionDefinitionCmd.class,
             GetDeployedProcessDefinitionCmd.class,
             GetDeployedStartFormCmd.class,
             GetDeployedTaskFormCmd.class,
@@ -90,6 +91,7 @@ final class PersonsCommands extends CommandInterceptor {
             GetTaskFormVariablesCmd.class,
             GetTaskVariableCmd.class,
             GetTaskVariableCmdTyped.class,
+            GetTaskVariablesCmd.class,
             IsIdentityServiceReadOnlyCmd.class);
 
     private static final Set<Class<?>> DOING = Set.of(
