@@ -8,12 +8,14 @@ import java.util.Optional;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.Brin6;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The target date of every user task: {@code camunda:dueDate="${targetDates.due(execution)}"}. */
+@ProcessBean
 @Component
 public class TargetDates {
 
