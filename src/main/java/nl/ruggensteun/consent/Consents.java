@@ -199,6 +199,12 @@ public class Consents {
                 .or(() -> of(id).stream().findFirst());
     }
 
+    /** @throws NotAllowed when nobody was asked yet */
+    @Transactional(readOnly = true)
+    public Consent getCurrent(CaseId id) {
+        return current(id).orElseThrow(() -> new NotAllowed("Er is nog geen toestemming gevraagd voor dit kind."));
+    }
+
     /** Every consent of a case, the newest first. */
     @Transactional(readOnly = true)
     public List<Consent> of(CaseId id) {

@@ -30,7 +30,7 @@ class EngineLogin implements AuthenticationProvider {
         if (userId.isBlank() || password == null || !identities.checkPassword(userId, password.toString())) {
             throw new BadCredentialsException("unknown user or wrong password");
         }
-        List<SimpleGrantedAuthority> groups = identities.createGroupQuery().groupMember(userId).list().stream()
+        List<SimpleGrantedAuthority> groups = identities.createGroupQuery().groupMember(userId).unlimitedList().stream()
                 .map(Group::getId)
                 .map(SimpleGrantedAuthority::new)
                 .toList();

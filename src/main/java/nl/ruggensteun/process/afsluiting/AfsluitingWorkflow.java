@@ -33,7 +33,7 @@ class AfsluitingWorkflow {
                         .processDefinitionKey(PROCESS)
                         .processInstanceBusinessKey(id.toString())
                         .messageEventSubscriptionName(PARENTS_TOLD)
-                        .list()
+                        .unlimitedList()
                         .stream()
                         .map(execution -> new WaitingCase(id, execution.getId())))
                 .toList();

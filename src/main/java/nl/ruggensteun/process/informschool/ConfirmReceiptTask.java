@@ -1,7 +1,7 @@
 package nl.ruggensteun.process.informschool;
 
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.Variables;
@@ -20,6 +20,9 @@ class ConfirmReceiptTask implements TaskHandler<ConfirmReceiptForm> {
     @Override
     public void complete(ConfirmReceiptForm form, Submission submission) {
         consents.confirmedBySchool(
-                ConsentId.of(submission.variable(Variables.CONSENT_ID)), form.toDomain(), submission.userId());
+                consents.getCurrent(CaseId.of(submission.variable(Variables.CASE_ID)))
+                        .id(),
+                form.toDomain(),
+                submission.userId());
     }
 }

@@ -1,7 +1,7 @@
 package nl.ruggensteun.process.informschool;
 
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.Variables;
@@ -20,6 +20,9 @@ class FileFormTask implements TaskHandler<FileFormForm> {
     @Override
     public void complete(FileFormForm form, Submission submission) {
         consents.filedAtShelter(
-                ConsentId.of(submission.variable(Variables.CONSENT_ID)), form.filedOn(), submission.userId());
+                consents.getCurrent(CaseId.of(submission.variable(Variables.CASE_ID)))
+                        .id(),
+                form.filedOn(),
+                submission.userId());
     }
 }

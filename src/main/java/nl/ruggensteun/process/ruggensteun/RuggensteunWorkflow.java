@@ -37,7 +37,7 @@ class RuggensteunWorkflow {
                         .processDefinitionKey(PROCESS)
                         .processInstanceBusinessKey(other.toString())
                         .messageEventSubscriptionName(SUPPORT_ENDED)
-                        .list()
+                        .unlimitedList()
                         .forEach(waiting -> runtime.messageEventReceived(SUPPORT_ENDED, waiting.getId())));
     }
 

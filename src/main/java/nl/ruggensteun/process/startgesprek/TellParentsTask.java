@@ -1,7 +1,7 @@
 package nl.ruggensteun.process.startgesprek;
 
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.Variables;
@@ -19,6 +19,9 @@ class TellParentsTask implements TaskHandler<TellParentsForm> {
 
     @Override
     public void complete(TellParentsForm form, Submission submission) {
-        consents.parentsToldBySchool(ConsentId.of(submission.variable(Variables.CONSENT_ID)), form.toldOn());
+        consents.parentsToldBySchool(
+                consents.getCurrent(CaseId.of(submission.variable(Variables.CASE_ID)))
+                        .id(),
+                form.toldOn());
     }
 }

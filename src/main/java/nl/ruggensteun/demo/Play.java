@@ -1,0 +1,145 @@
+package nl.ruggensteun.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a case as people do: starts and completes forms as a user, with that user's rights. Fills the demo, and tests
+ * and benchmarks use it too, so that they go through the same door as Tasklist.
+ */
+@Component
+public class Play {
+
+    private final IdentityService identities;
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+
+    Play(
+            IdentityService identities,
+            RepositoryService repository,
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService jobs) {
+        this.identities = identities;
+        this.repository = repository;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Starts a process with its form.
+     *
+     * @param answers by field; lists become JSON, as a browser sends them
+     * @return the process instance's id
+     */
+    public String start(String user, String process, Map<String, Object> answers) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return as(user, () -> forms.submitStartForm(definition, values(answers)).getId());
+    }
+
+    /** Completes a task with its form. */
+    public void complete(String user, Task task, Map<String, Object> answers) {
+        as(user, () -> {
+            forms.submitTaskForm(task.getId(), values(answers));
+            return null;
+        });
+    }
+
+    /** Open tasks of one kind that this user can see, of one case or family. */
+    public List<Task> tasksOf(String user, String businessKey, String taskKey) {
+        return as(user, () -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(taskKey)
+                .orderByTaskCreateTime()
+                .asc()
+                .unlimitedList());
+    }
+
+    /** Runs the background steps of one case that are due, until none is left. */
+    public void runJobs(String businessKey) {
+        for (int round = 0; round < 20; round++) {
+            List<Job> due = jobs.createJobQuery().messages().withRetriesLeft().unlimitedList().stream()
+                    .filter(job -> belongsTo(businessKey, job))
+                    .toList();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(this::run);
+        }
+    }
+
+    private boolean belongsTo(String businessKey, Job job) {
+        return job.getProcessInstanceId() != null
+                && runtime.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(businessKey)
+                                .count()
+                        > 0;
+    }
+
+    private void run(Job job) {
+        try {
+            jobs.executeJob(job.getId());
+        } catch (OptimisticLockingException e) {
+            // The job executor was faster.
+        } catch (ProcessEngineException e) {
+            if (jobs.createJobQuery().jobId(job.getId()).count() > 0) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> T as(String user, Supplier<T> action) {
+        List<String> groups = identities.createGroupQuery().groupMember(user).unlimitedList().stream()
+                .map(Group::getId)
+                .toList();
+        var before = identities.getCurrentAuthentication();
+        try {
+            identities.setAuthentication(user, groups);
+            return action.get();
+        } finally {
+            identities.setAuthentication(before);
+        }
+    }
+
+    private static VariableMap values(Map<String, Object> answers) {
+        VariableMap values = Variables.createVariables();
+        answers.forEach((field, answer) -> {
+            if (answer instanceof List<?> list) {
+                values.putValueTyped(
+                        field, SpinValues.jsonValue(Spin.JSON(list).toString()).create());
+            } else {
+                values.putValue(field, answer);
+            }
+        });
+        return values;
+    }
+}

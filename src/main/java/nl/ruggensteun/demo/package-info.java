@@ -1,0 +1,2 @@
+/** The demo organisation: invented schools and families, in the default profile only. */
+package nl.ruggensteun.demo;
