@@ -187,9 +187,11 @@ class ConsentsTest {
                 scene.signatureOf(scene.askConsent(sam), scene.parent(sam, 1)).id();
         LocalDate today = clock.today();
         assertThat(problems(mother, new Answer(null, null, false, null, null, "x".repeat(2001))))
-                .containsOnlyKeys("outcome", "interpreter", "remark");
+                .containsOnlyKeys("outcome", "remark");
         assertThat(problems(mother, new Answer(Outcome.GIVEN, null, false, Interpreter.NOT_NEEDED, null, null)))
                 .containsOnlyKeys("signedOn", "teachBack");
+        assertThat(problems(mother, new Answer(Outcome.REFUSED, null, false, null, null, null)))
+                .containsOnlyKeys("interpreter");
         assertThat(problems(mother, yesOn(today.plusDays(1)))).containsOnlyKeys("signedOn");
         assertThat(problems(mother, yesOn(today.minusDays(1)))).containsOnlyKeys("signedOn");
         assertThat(problems(mother, no(Outcome.LATER))).containsOnlyKeys("askAgainOn");
