@@ -10,6 +10,7 @@ import nl.ruggensteun.problem.Problems;
  *
  * @param signedOn the day of the signature; needed for a yes
  * @param teachBack the person told in own words what the consent means; needed for a yes
+ * @param interpreter needed when there was a talk: for a yes and a no
  * @param askAgainOn the agreed day; needed for "later"
  * @param remark at most 2,000 characters; may be missing
  */
@@ -37,7 +38,9 @@ public record Answer(
                     "Deze persoon mag niets weten. Vraag niets. Kies 'niet bereikbaar': "
                             + "zonder dit antwoord hoort de school niets.");
         }
-        problems.isGiven("interpreter", interpreter);
+        if (outcome == Outcome.GIVEN || outcome == Outcome.REFUSED) {
+            problems.isGiven("interpreter", interpreter);
+        }
         problems.optionalText("remark", remark, 2_000);
         if (outcome == Outcome.GIVEN) {
             checkYes(problems, today, earliest);

@@ -7,11 +7,13 @@ import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import org.springframework.stereotype.Component;
 
 /** What diagrams and decision tables may ask about a case, as {@code ${caseFacts.…}}: facts of today, no names. */
+@ProcessBean
 @Component
 public class CaseFacts {
 

@@ -4,9 +4,11 @@ import java.util.List;
 import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import org.springframework.stereotype.Component;
 
 /** What diagrams may ask about a consent, as {@code ${consent.…}}. */
+@ProcessBean
 @Component("consent")
 public class ConsentExpressions {
 

@@ -4,9 +4,11 @@ import java.util.List;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import org.springframework.stereotype.Component;
 
 /** What diagrams may ask about a family, as {@code ${family.…}}. */
+@ProcessBean
 @Component("family")
 public class FamilyExpressions {
 

@@ -5,23 +5,29 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharePermit;
 import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.notification.Outbox;
+import nl.ruggensteun.notification.Template;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The one step from a diagram towards a school: ask permission now, and keep what was shared. */
+/**
+ * The one step from a diagram towards a school: ask permission now, keep what was shared, and mail that something waits.
+ */
 @Component
 public class SchoolContactStep {
 
     private final Disclosures disclosures;
+    private final Outbox outbox;
 
-    SchoolContactStep(Disclosures disclosures) {
+    SchoolContactStep(Disclosures disclosures, Outbox outbox) {
         this.disclosures = disclosures;
+        this.outbox = outbox;
     }
 
     /**
-     * @return the permission, for whoever has a message to send in this same transaction
+     * @return the permission, good for this transaction
      * @throws NotAllowed when there is no valid consent, or the parents do not know yet; then the school hears nothing,
      *     whatever the diagram says
      */
@@ -33,6 +39,16 @@ public class SchoolContactStep {
         }
         SharePermit permit = disclosures.permit(id, Brin6.parse(school.toString()), kind);
         disclosures.record(permit, what, (String) execution.getVariable(Variables.BEGELEIDER));
+        outbox.toSchool(permit, mailAbout(what), null);
         return permit;
+    }
+
+    private static Template mailAbout(SharedThing what) {
+        return switch (what) {
+            case CONSENT_FORM -> Template.TASK_WAITING;
+            case MEETING_INVITATION -> Template.INVITATION_WAITING;
+            case AGREEMENTS -> Template.AGREEMENTS_WAITING;
+            case END_OF_SUPPORT -> Template.SUPPORT_ENDED;
+        };
     }
 }

@@ -4,98 +4,56 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.ruggensteun.calendar.DayUnit;
-import nl.ruggensteun.calendar.HolidayRegion;
-import nl.ruggensteun.calendar.SchoolCalendar;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.Brin6;
-import nl.ruggensteun.school.School;
-import nl.ruggensteun.school.Schools;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Lazy;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/**
- * The target date of a task, as {@code ${targetDates.due(execution)}}: from the table {@code targetDates} that a
- * kwartiermaker edits, counted in the days that the table names and in the holidays of the child's school.
- */
-@Component("targetDates")
+/** The target date of every user task: {@code camunda:dueDate="${targetDates.due(execution)}"}. */
+@ProcessBean
+@Component
 public class TargetDates {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TargetDates.class);
-    private static final String TABLE = "targetDates";
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
-    private static final Target WITHOUT_ROW = new Target(5, DayUnit.WORKING_DAYS, 5);
+    /** A target date lasts until the end of the working day, in the Netherlands. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
-    private final DecisionService decisions;
-    private final SchoolCalendar calendar;
-    private final Schools schools;
-    private final HolidayRegion homeRegion;
+    private final TargetDateTable table;
+    private final CaseCalendar calendar;
+    private final Families families;
     private final Clock clock;
 
-    TargetDates(
-            @Lazy DecisionService decisions,
-            SchoolCalendar calendar,
-            Schools schools,
-            @Value("${ruggensteun.calendar.region:MIDDLE}") HolidayRegion homeRegion,
-            Clock clock) {
-        this.decisions = decisions;
+    TargetDates(TargetDateTable table, CaseCalendar calendar, Families families, Clock clock) {
+        this.table = table;
         this.calendar = calendar;
-        this.schools = schools;
-        this.homeRegion = homeRegion;
+        this.families = families;
         this.clock = clock;
     }
 
-    /** Five in the afternoon of the target day, for the task that is being created. */
+    /** Counted from today by the table {@code targetDates}, on the days of the child's school. */
     public Date due(DelegateExecution execution) {
-        String process = execution.getProcessDefinitionId().split(":")[0];
-        Target target = of(process, execution.getCurrentActivityId());
-        LocalDate day =
-                add(LocalDate.now(clock), target.days(), target, school(execution.getVariable(Variables.BRIN6)));
-        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+        String step = step(execution.getProcessDefinitionId(), execution.getCurrentActivityId());
+        TargetDate target = table.of(step);
+        LocalDate day = calendar.add(LocalDate.now(clock), target.days(), target.unit(), school(execution));
+        return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
     }
 
-    /** The row of the table for one step; without one, five working days. */
-    public Target of(String processKey, String activityId) {
-        String step = processKey + "." + activityId;
-        Map<String, Object> row = decisions
-                .evaluateDecisionTableByKey(TABLE)
-                .variables(Map.of("step", step))
-                .evaluate()
-                .getFirstResult();
-        if (row == null) {
-            LOG.warn("The table targetDates has no row for step {}; its target date is five working days", step);
-            return WITHOUT_ROW;
+    /** How the table names a task. */
+    public static String step(String processDefinitionId, String activityId) {
+        return processDefinitionId.split(":")[0] + "." + activityId;
+    }
+
+    private Optional<Brin6> school(VariableScope scope) {
+        if (scope.getVariable(Variables.BRIN6) instanceof String brin6) {
+            return Optional.of(new Brin6(brin6));
         }
-        return new Target(
-                ((Number) row.get("days")).intValue(),
-                DayUnit.valueOf((String) row.get("unit")),
-                ((Number) row.get("backupAfter")).intValue());
+        if (scope.getVariable(Variables.CASE_ID) instanceof String caseId) {
+            return families.findCase(CaseId.of(caseId)).flatMap(ChildCase::brin6);
+        }
+        return Optional.empty();
     }
-
-    /** The day that lies {@code days} units of this target after {@code from}, for this school or the home region. */
-    public LocalDate add(LocalDate from, int days, Target target, Optional<School> school) {
-        return calendar.add(
-                from,
-                days,
-                target.unit(),
-                school.map(School::region).orElse(homeRegion),
-                school.map(School::studyDays).orElse(Set.of()));
-    }
-
-    private Optional<School> school(Object brin6) {
-        return brin6 instanceof String code ? schools.find(Brin6.parse(code)) : Optional.empty();
-    }
-
-    /**
-     * @param days from the day the task is created to its target date, in {@code unit}
-     * @param backupAfter from the target date to the reminder of the achtervang or the team, in {@code unit}
-     */
-    public record Target(int days, DayUnit unit, int backupAfter) {}
 }

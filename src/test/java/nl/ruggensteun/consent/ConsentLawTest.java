@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.testing.DomainTest;
-import nl.ruggensteun.testing.Scene;
+import nl.ruggensteun.support.DomainTest;
+import nl.ruggensteun.support.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ class ConsentLawTest {
 
     @BeforeEach
     void start() {
-        scene.reset();
+        scene.schools();
     }
 
     @Test

@@ -32,7 +32,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = Ruggensteun.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "ruggensteun.demo.enabled=true"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "ruggensteun.demo.enabled=true",
+            "ruggensteun.mail.directory=target/mail"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({MutableClock.class, CaseFixture.class})
 @TestExecutionListeners(listeners = MutableClock.ResetBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -13,18 +13,18 @@ import nl.ruggensteun.problem.NotAllowed;
  * <p>One line per problem, {@code [children.1.birthDate] text}; the page script puts each at its field. It is a web
  * exception because the engine's REST layer wraps every other kind in an English sentence.
  */
-final class Rejection extends WebApplicationException {
+public final class Rejection extends WebApplicationException {
 
     private Rejection(String message, Throwable cause, Status status) {
         super(message, cause, status);
     }
 
-    static Rejection of(InputRejected problem) {
+    public static Rejection of(InputRejected problem) {
         String lines = problem.problems().stream().map(Rejection::line).collect(Collectors.joining("\n"));
         return new Rejection(lines, problem, Status.BAD_REQUEST);
     }
 
-    static Rejection of(NotAllowed reason) {
+    public static Rejection of(NotAllowed reason) {
         return new Rejection(reason.getMessage(), reason, Status.FORBIDDEN);
     }
 

@@ -1,5 +1,6 @@
 package nl.ruggensteun.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import nl.ruggensteun.platform.identity.Groups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -47,7 +48,9 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
                         "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'")))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/login.css", "/favicon.ico")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/login.css", "/login.js", "/favicon.svg")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -2,6 +2,8 @@ package nl.ruggensteun.process.informschool;
 
 import java.time.LocalDate;
 import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.platform.form.KeptWithCase;
 
 /** Answers of "Vertel ouders dat u school belt". */
-record InformParentsForm(LocalDate informedOn, Channel channel, boolean parentsTellThemselves) {}
+@KeptWithCase("parentsTellThemselves")
+record InformParentsForm(LocalDate informedOn, Channel channel) {}

@@ -1,8 +1,13 @@
-package nl.ruggensteun.testing;
+package nl.ruggensteun.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +41,12 @@ import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.family.SupportForm;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.NewSchool;
 import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Invented families and schools for tests, made through the same services as the real ones. */
@@ -52,10 +59,10 @@ public class Scene {
             new SafetyProfile(false, Set.of(), Channel.PHONE, null, false, false, Violence.NONE, true);
 
     @Autowired
-    private TestClock clock;
+    private MutableClock clock;
 
     @Autowired
-    private Schools schools;
+    private Schools register;
 
     @Autowired
     private Families families;
@@ -63,16 +70,15 @@ public class Scene {
     @Autowired
     private Consents consents;
 
-    /** Back to the day on which the tests play, with both schools in the register. */
-    public void reset() {
-        clock.setTo(LocalDate.of(2026, 9, 15));
+    /** Puts both schools in the register. */
+    public void schools() {
         school(REGENBOOG, "De Regenboog", "Voorbeeldstad");
         school(KOMPAS, "Het Kompas", "Voorbeelddorp");
     }
 
     public void school(Brin6 brin6, String name, String town) {
-        if (schools.find(brin6).isEmpty()) {
-            schools.register(new NewSchool(brin6, name, "Straat 1", town, SchoolType.PRIMARY, HolidayRegion.MIDDLE));
+        if (register.find(brin6).isEmpty()) {
+            register.register(new NewSchool(brin6, name, "Straat 1", town, SchoolType.PRIMARY, HolidayRegion.MIDDLE));
         }
     }
 
@@ -173,5 +179,14 @@ public class Scene {
 
     public static Set<Integer> everyone(int parents) {
         return IntStream.rangeClosed(1, parents).boxed().collect(Collectors.toSet());
+    }
+
+    /** The problems with which {@code step} was refused, as {@code field → message}; fails when it was not. */
+    public static Map<String, String> problemsOf(ThrowingCallable step) {
+        InputRejected refused = catchThrowableOfType(InputRejected.class, step);
+        assertThat(refused).as("input should be refused").isNotNull();
+        Map<String, String> problems = new LinkedHashMap<>();
+        refused.problems().forEach(problem -> problems.put(problem.field(), problem.message()));
+        return problems;
     }
 }

@@ -10,18 +10,24 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Calls every {@link OnTaskCreated} from under the diagrams, where no edit of a diagram can leave it out. */
+/**
+ * Calls every {@link OnTaskCreated} and {@link OnTaskCompleted} from under the diagrams, where no edit of a diagram can
+ * leave it out.
+ */
 @Component
-class TaskCreationPlugin extends AbstractProcessEnginePlugin {
+class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<OnTaskCreated> listeners;
+    private final ObjectProvider<OnTaskCreated> onCreated;
+    private final ObjectProvider<OnTaskCompleted> onCompleted;
 
-    TaskCreationPlugin(ObjectProvider<OnTaskCreated> listeners) {
-        this.listeners = listeners;
+    TaskEventsPlugin(ObjectProvider<OnTaskCreated> onCreated, ObjectProvider<OnTaskCompleted> onCompleted) {
+        this.onCreated = onCreated;
+        this.onCompleted = onCompleted;
     }
 
     @Override
@@ -37,11 +43,13 @@ class TaskCreationPlugin extends AbstractProcessEnginePlugin {
     private final class Parser extends AbstractBpmnParseListener {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                    .getTaskDefinition()
-                    .addBuiltInTaskListener(
-                            TaskListener.EVENTNAME_CREATE,
-                            task -> listeners.orderedStream().forEach(listener -> listener.created(task)));
+            TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            definition.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_CREATE,
+                    task -> onCreated.orderedStream().forEach(listener -> listener.created(task)));
+            definition.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE,
+                    task -> onCompleted.orderedStream().forEach(listener -> listener.completed(task)));
         }
     }
 }

@@ -1,0 +1,17 @@
+package nl.ruggensteun.notification;
+
+/** Where a message stands. */
+enum NotificationStatus {
+    /** Not sent yet. With attempts above zero, the last one was cut off and may or may not have arrived. */
+    QUEUED,
+    /** Handed to the mail server; never sent again. */
+    SENT,
+    /** Must not be sent any more: the consent ended before it left. */
+    PURGED,
+    /** The last attempt was refused; the engine tries again, or an administrator does in Cockpit. */
+    FAILED;
+
+    boolean isWaiting() {
+        return this == QUEUED || this == FAILED;
+    }
+}

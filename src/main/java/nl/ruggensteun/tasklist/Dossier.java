@@ -1,0 +1,110 @@
+package nl.ruggensteun.tasklist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What a person sees beside the form of one task, in Dutch and ready to be shown. Each part is made for one reader: a
+ * part that this reader may not see is empty here, not hidden on the page.
+ *
+ * @param title dossier number and first name, or the number alone for a task about a whole family
+ * @param about whom this task is about; empty when that is the child or the family of the title
+ * @param warnings what keeps people safe; first on the page, for the shelter only
+ * @param safeContact how the parents can be reached without danger; for the shelter only
+ * @param school null for a task about a whole family
+ * @param consent null while none was asked
+ * @param meeting the talk that is planned; null when there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Dossier(
+        String title,
+        String about,
+        String stage,
+        String begeleider,
+        List<String> warnings,
+        String safeContact,
+        List<Child> children,
+        List<Adult> adults,
+        SchoolPart school,
+        ConsentPart consent,
+        MeetingPart meeting,
+        List<Agreement> agreements,
+        List<Shared> shared,
+        List<Step> next,
+        List<Event> timeline,
+        List<Answer> answers) {
+
+    /**
+     * @param birthDate for the shelter only
+     * @param age whole years today; for the shelter only
+     * @param school where the child goes, in one line
+     * @param authority labels and names of those with gezag; for the shelter only
+     * @param highlighted the task is about this child
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Child(
+            String name,
+            LocalDate birthDate,
+            Integer age,
+            String school,
+            List<String> authority,
+            String note,
+            boolean highlighted) {}
+
+    /** @param highlighted the task is about this adult */
+    record Adult(String label, String name, String phone, String reachability, String warning, boolean highlighted) {}
+
+    /**
+     * @param sharing whether the school may know something now
+     * @param obstacles why not; for the shelter only
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SchoolPart(
+            String name,
+            String address,
+            String brin6,
+            Contact contact,
+            Contact backup,
+            String whoContacts,
+            String trustedAdult,
+            String sharing,
+            List<String> obstacles) {}
+
+    record Contact(String name, String email, String phone) {}
+
+    /**
+     * @param validSince the day of the last yes; null while it is not valid
+     * @param signers for the shelter only
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConsentPart(String status, LocalDate requestedOn, LocalDate validSince, List<Signer> signers) {}
+
+    /** @param name of an adult or the child; @param on the day of the answer or of the next question */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Signer(String label, String name, String outcome, LocalDate on, boolean highlighted) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MeetingPart(String kind, LocalDateTime plannedFor, String place, String mode, String state) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Agreement(String who, String what, LocalDate byDate) {}
+
+    /** Something that a school got, or that the parents heard beforehand. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Shared(LocalDate on, String what, String withWhom, String how) {}
+
+    /**
+     * @param who has the ball
+     * @param due the target date
+     * @param current the task that is open now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(String name, String who, LocalDate due, boolean overdue, boolean current) {}
+
+    record Event(LocalDate on, String what, String by) {}
+
+    /** An answer to a question that a kwartiermaker added. */
+    record Answer(LocalDate on, String question, String answer) {}
+}

@@ -1,0 +1,98 @@
+package nl.ruggensteun.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import nl.ruggensteun.access.AccessLog;
+import nl.ruggensteun.access.AccessPolicy;
+import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.access.Viewer;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Gives the dossier of a task to whoever may see both: the task, by the engine's rights, and the case or family it is
+ * about, by {@link AccessPolicy}. Otherwise the answer is the same 404 as for a task that does not exist. Every look at a
+ * case, and every refusal, is kept.
+ */
+@RestController
+class DossierResource {
+
+    private final TaskService tasks;
+    private final AccessPolicy policy;
+    private final AccessLog log;
+    private final Families families;
+    private final ShelterDossier shelter;
+    private final SchoolDossier school;
+    private final OpenSteps steps;
+
+    DossierResource(
+            TaskService tasks,
+            AccessPolicy policy,
+            AccessLog log,
+            Families families,
+            ShelterDossier shelter,
+            SchoolDossier school,
+            OpenSteps steps) {
+        this.tasks = tasks;
+        this.policy = policy;
+        this.log = log;
+        this.families = families;
+        this.shelter = shelter;
+        this.school = school;
+        this.steps = steps;
+    }
+
+    @GetMapping("/api/tasks/{taskId}/dossier")
+    Dossier dossier(@PathVariable String taskId, Authentication login) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw notFound();
+        }
+        Map<String, Object> variables = tasks.getVariables(taskId, TaskSubject.NAMES);
+        TaskSubject subject = TaskSubject.of(variables);
+        Viewer viewer = Viewer.ofGroups(
+                login.getName(),
+                login.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .toList());
+        return subject.caseId().isPresent()
+                ? ofCase(subject.caseId().get(), subject, task, viewer)
+                : ofFamily(subject, task, viewer);
+    }
+
+    private Dossier ofCase(CaseId id, TaskSubject subject, Task task, Viewer viewer) {
+        Sight sight = policy.sight(viewer, id);
+        log.read(viewer.userId(), id, sight);
+        return switch (sight) {
+            case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
+            case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
+            case NONE -> throw notFound();
+        };
+    }
+
+    private Dossier ofFamily(TaskSubject subject, Task task, Viewer viewer) {
+        var family = subject.familyId().orElseThrow(DossierResource::notFound);
+        boolean allowed = policy.maySee(viewer, family);
+        List<CaseId> cases =
+                families.casesOf(family).stream().map(ChildCase::id).toList();
+        cases.forEach(id -> log.read(viewer.userId(), id, allowed ? Sight.FULL : Sight.NONE));
+        if (!allowed) {
+            throw notFound();
+        }
+        return shelter.ofFamily(family, subject, steps.ofFamily(family, task));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ruggensteun.tasklist;
+
+import nl.ruggensteun.platform.task.OnTaskCreated;
+import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.school.Brin6;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A task of a school belongs to the begeleider of the family, who waits for it: the list "Wacht op school". */
+@Component
+@Order(2)
+class SchoolTaskOwner implements OnTaskCreated {
+
+    @Override
+    public void created(DelegateTask task) {
+        boolean forSchool = task.getCandidates().stream()
+                .anyMatch(candidate -> candidate.getGroupId() != null
+                        && Brin6.ofGroup(candidate.getGroupId()).isPresent());
+        if (forSchool && task.getVariable(Variables.BEGELEIDER) instanceof String begeleider) {
+            task.setOwner(begeleider);
+        }
+    }
+}

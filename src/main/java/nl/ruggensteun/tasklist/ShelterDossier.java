@@ -1,0 +1,263 @@
+package nl.ruggensteun.tasklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ruggensteun.access.Staff;
+import nl.ruggensteun.access.StaffDirectory;
+import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.family.Child;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.ChildId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.school.School;
+import nl.ruggensteun.school.Schools;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineEntry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The whole dossier, for the begeleider of the family. */
+@Component
+@Transactional(readOnly = true)
+class ShelterDossier {
+
+    private static final int AGE_TO_DECIDE = 12;
+
+    private final Families families;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final Timeline timeline;
+    private final Schools schools;
+    private final StaffDirectory staff;
+    private final CaseParts parts;
+    private final Clock clock;
+
+    ShelterDossier(
+            Families families,
+            Consents consents,
+            Disclosures disclosures,
+            Timeline timeline,
+            Schools schools,
+            StaffDirectory staff,
+            CaseParts parts,
+            Clock clock) {
+        this.families = families;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.timeline = timeline;
+        this.schools = schools;
+        this.staff = staff;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** Call only for the begeleider of this case. */
+    Dossier ofCase(CaseId id, TaskSubject subject, List<Dossier.Step> steps) {
+        ChildCase childCase = families.getCase(id);
+        Family family = childCase.family();
+        Optional<PersonRef> signer =
+                subject.signatureId().map(consents::getSignature).map(Signature::person);
+        return new Dossier(
+                childCase.label(),
+                signer.map(person -> nameOf(family, person)).orElse(null),
+                childCase.stage().label(),
+                nameOf(family.begeleider()),
+                warnings(family),
+                safeContact(family),
+                children(family, Optional.of(childCase.childId())),
+                adults(family, signer),
+                parts.school(childCase, true),
+                consents.current(id)
+                        .map(consent -> consent(family, consent, subject))
+                        .orElse(null),
+                childCase
+                        .brin6()
+                        .map(school -> parts.plannedMeeting(id, school, true))
+                        .orElse(null),
+                childCase.brin6().map(school -> parts.agreements(id, school)).orElse(List.of()),
+                shared(id),
+                steps,
+                timeline.of(id).stream().map(this::event).toList(),
+                timeline.extraAnswersOf(id).stream()
+                        .map(answer -> new Dossier.Answer(day(answer.answeredAt()), answer.label(), answer.value()))
+                        .toList());
+    }
+
+    /** Call only for the begeleider of this family. */
+    Dossier ofFamily(FamilyId id, TaskSubject subject, List<Dossier.Step> steps) {
+        Family family = families.get(id);
+        return new Dossier(
+                family.number(),
+                subject.childId().map(families::child).map(Child::firstName).orElse(null),
+                null,
+                nameOf(family.begeleider()),
+                family.guardians().isEmpty() ? List.of() : warnings(family),
+                safeContact(family),
+                children(family, subject.childId()),
+                adults(family, Optional.empty()),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                steps,
+                timeline.of(id).stream().map(this::event).toList(),
+                List.of());
+    }
+
+    private static List<String> warnings(Family family) {
+        if (family.safetyProfile().isEmpty()) {
+            return List.of("Er is nog niet vastgelegd wat veilig is. Neem nog met niemand contact op.");
+        }
+        SafetyProfile safety = family.safetyProfile().get();
+        List<String> warnings = new ArrayList<>();
+        family.guardians().stream()
+                .filter(adult -> !family.mayBeInformed(adult))
+                .forEach(adult -> warnings.add(adult.name() + " (" + adult.label() + ") mag niets weten."));
+        if (safety.addressConfidential()) {
+            warnings.add("Het adres is geheim. Zeg niemand waar dit gezin is.");
+        }
+        if (safety.hideShelterName()) {
+            warnings.add("Noem de naam van de opvang niet.");
+        }
+        if (safety.violence() == Violence.CURRENT) {
+            warnings.add("Er is nu huiselijk geweld.");
+        }
+        if (safety.violence() == Violence.PAST) {
+            warnings.add("Er was vroeger huiselijk geweld.");
+        }
+        if (safety.parentsApart()) {
+            warnings.add("Zet de ouders niet samen aan één tafel.");
+        }
+        return warnings;
+    }
+
+    private static String safeContact(Family family) {
+        return family.safetyProfile()
+                .map(safety -> Stream.of(
+                                Optional.of(safety.safeChannel()).map(Channel::label),
+                                Optional.ofNullable(safety.safeTimes()))
+                        .flatMap(Optional::stream)
+                        .reduce((channel, times) -> channel + ", " + times)
+                        .orElseThrow())
+                .orElse(null);
+    }
+
+    private List<Dossier.Child> children(Family family, Optional<ChildId> about) {
+        return family.children().stream()
+                .map(child -> new Dossier.Child(
+                        child.firstName() + " " + child.lastName(),
+                        child.birthDate(),
+                        child.ageOn(today()),
+                        schoolLine(child),
+                        child.guardiansWithAuthorityOn(today()).stream()
+                                .map(adult -> adult.name() + " (" + adult.label() + ")")
+                                .toList(),
+                        child.ageOn(today()) >= AGE_TO_DECIDE && !child.canDecide()
+                                ? "Kan dit zelf nog niet overzien."
+                                : null,
+                        about.filter(child.id()::equals).isPresent()))
+                .toList();
+    }
+
+    private String schoolLine(Child child) {
+        return child.enrolment()
+                .map(enrolment -> schools.find(enrolment.brin6())
+                                .map(School::name)
+                                .orElse(enrolment.brin6().value())
+                        + enrolment.groupName().map(group -> ", " + group).orElse(""))
+                .or(() -> child.schoolSituation().map(situation -> "gaat niet naar school"))
+                .orElse(null);
+    }
+
+    private static List<Dossier.Adult> adults(Family family, Optional<PersonRef> about) {
+        return family.guardians().stream()
+                .map(adult -> new Dossier.Adult(
+                        adult.label(),
+                        adult.name(),
+                        adult.phone().orElse(null),
+                        adult.reachability().label(),
+                        family.safetyProfile().isPresent() && !family.mayBeInformed(adult) ? "Mag niets weten" : null,
+                        about.equals(Optional.of(PersonRef.of(adult.id())))))
+                .toList();
+    }
+
+    private Dossier.ConsentPart consent(Family family, Consent consent, TaskSubject subject) {
+        return new Dossier.ConsentPart(
+                consents.status(consent.id()).label(),
+                consent.requestedOn(),
+                parts.validSince(consent),
+                consent.signatures().stream()
+                        .map(signature -> new Dossier.Signer(
+                                signature.label(),
+                                nameOf(family, signature.person()),
+                                signature.outcome().label(),
+                                signature.signedOn().or(signature::askAgainOn).orElse(null),
+                                subject.signatureId().equals(Optional.of(signature.id()))))
+                        .toList());
+    }
+
+    /** What a school got and what the parents heard beforehand, oldest first. */
+    private List<Dossier.Shared> shared(CaseId id) {
+        Stream<Dossier.Shared> told = disclosures.toldToParents(id).stream()
+                .map(line -> new Dossier.Shared(
+                        line.informedOn(),
+                        "Verteld: " + line.kind().label(),
+                        "ouders",
+                        line.channel().map(Channel::label).orElse(null)));
+        Stream<Dossier.Shared> gotBySchool = disclosures.of(id).stream()
+                .map(line -> new Dossier.Shared(
+                        day(line.sharedAt()),
+                        line.what().label(),
+                        schools.find(line.school())
+                                .map(School::name)
+                                .orElse(line.school().value()),
+                        line.route().label()));
+        return Stream.concat(told, gotBySchool)
+                .sorted(Comparator.comparing(Dossier.Shared::on))
+                .toList();
+    }
+
+    private Dossier.Event event(TimelineEntry entry) {
+        return new Dossier.Event(day(entry.happenedAt()), entry.kind().label(), nameOf(entry.by()));
+    }
+
+    private static String nameOf(Family family, PersonRef person) {
+        Stream<String> adults = family.guardians().stream()
+                .filter(adult -> PersonRef.of(adult.id()).equals(person))
+                .map(Guardian::name);
+        Stream<String> children = family.children().stream()
+                .filter(child -> PersonRef.of(child.id()).equals(person))
+                .map(child -> child.firstName() + " " + child.lastName());
+        return Stream.concat(adults, children).findFirst().orElse(null);
+    }
+
+    private String nameOf(String userId) {
+        return staff.find(userId).map(Staff::name).orElse(userId);
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

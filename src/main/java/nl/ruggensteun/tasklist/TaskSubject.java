@@ -1,0 +1,33 @@
+package nl.ruggensteun.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ruggensteun.consent.SignatureId;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildId;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.process.Variables;
+
+/** What a task is about, from the ids that its process carries. */
+record TaskSubject(
+        Optional<CaseId> caseId,
+        Optional<FamilyId> familyId,
+        Optional<ChildId> childId,
+        Optional<SignatureId> signatureId) {
+
+    static final List<String> NAMES =
+            List.of(Variables.CASE_ID, Variables.FAMILY_ID, Variables.CHILD_ID, Variables.SIGNATURE_ID);
+
+    static TaskSubject of(Map<String, Object> variables) {
+        return new TaskSubject(
+                text(variables, Variables.CASE_ID).map(CaseId::of),
+                text(variables, Variables.FAMILY_ID).map(FamilyId::of),
+                text(variables, Variables.CHILD_ID).map(ChildId::of),
+                text(variables, Variables.SIGNATURE_ID).map(SignatureId::of));
+    }
+
+    private static Optional<String> text(Map<String, Object> variables, String name) {
+        return Optional.ofNullable((String) variables.get(name));
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * What every webapp gets before it starts: Dutch as its language, fresh Dutch texts, one login and one way out.
+ */
+import {forgetDrafts, refuseDrafts} from './drafts.js';
+import {watchRequests} from './requests.js';
+
+const LOGIN = '/login';
+
+/** Called by each app's config.js, before the app reads its translations. */
+export function preparePage() {
+  document.documentElement.lang = 'nl';
+  forgetCachedTexts();
+  forgetDrafts();
+  refuseDrafts();
+  leaveThroughOurLogin();
+}
+
+/** The webapps show a cached copy of their texts first, so that staff would see our changes one visit late. */
+function forgetCachedTexts() {
+  const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  for (const key of Object.keys(stored)) {
+    if (key.includes('_locales_data_')) {
+      delete stored[key];
+    }
+  }
+  localStorage.setItem('camunda-web', JSON.stringify(stored));
+}
+
+/** The webapps have a login page of their own at #/login. There is one login here: the server's. */
+function leaveThroughOurLogin() {
+  let leaving = false;
+
+  watchRequests(call => {
+    if (call.method === 'POST' && call.path.endsWith('/logout') && call.status < 300) {
+      leaving = true;
+      forgetDrafts();
+      location.assign(LOGIN + '?uitgelogd');
+    }
+  });
+
+  const check = previous => {
+    if (leaving || !/^#\/login\b/.test(location.hash)) {
+      return;
+    }
+    leaving = true;
+    if (previous) {
+      // The session is over. Loading the page again brings the login page, and after it this very place.
+      history.replaceState(null, '', previous);
+      location.reload();
+    } else {
+      location.replace(LOGIN);
+    }
+  };
+  addEventListener('hashchange', event => check(event.oldURL));
+  check(null);
+}
