@@ -9,7 +9,7 @@ export function renderDossier(dossier) {
       dossier.about ? element('p.about', {}, 'Deze taak gaat over ', element('strong', {}, dossier.about)) : null,
       element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
     warnings(dossier),
-    section('Kinderen', dossier.children.map(child)),
+    section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
     section('Volwassenen', dossier.adults.map(adult)),
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
@@ -65,7 +65,7 @@ function school(one) {
     contact('Achtervang', one.backup),
     one.whoContacts ? element('p', {}, `Contact loopt via ${one.whoContacts}.`) : null,
     one.trustedAdult ? element('p', {}, `Aanspreekpunt van het kind: ${one.trustedAdult}`) : null,
-    element(one.obstacles?.length ? 'p.warning' : 'p', {}, one.sharing),
+    one.sharing ? element(one.obstacles?.length ? 'p.warning' : 'p', {}, one.sharing) : null,
     one.obstacles?.length ? element('ul', {}, one.obstacles.map(reason => element('li', {}, reason))) : null,
   ];
 }
