@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseStage;
@@ -41,8 +40,8 @@ class WholeCaseTest {
                 .processInstanceId(instance)
                 .singleResult()
                 .getBusinessKey();
-        one("anna", family, "userTask_explainRuggensteun", Answers.explained());
-        one(
+        play.completeOne("anna", family, "userTask_explainRuggensteun", Answers.explained());
+        play.completeOne(
                 "anna",
                 family,
                 "userTask_recordFamily",
@@ -51,7 +50,7 @@ class WholeCaseTest {
                         Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1", "2"),
                         Answers.child("Noor", "Voorbeeld", today.minusYears(12), "1", "2"),
                         Answers.child("Liv", "Voorbeeld", today.minusYears(5), "1")));
-        one("anna", family, "userTask_recordSafety", Answers.safe());
+        play.completeOne("anna", family, "userTask_recordSafety", Answers.safe());
         List<Task> schools = play.tasksOf("anna", family, "userTask_recordSchool");
         assertThat(schools).hasSize(3);
         play.complete("anna", schools.get(0), Answers.attends("99AA00"));
@@ -69,46 +68,39 @@ class WholeCaseTest {
             }
             play.runJobs(key);
             assertThat(play.tasksOf(ibEr, key, "userTask_confirmReceipt")).isEmpty();
-            one("anna", key, "userTask_informParents", Answers.parentsInformed(today));
-            one(ibEr, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
-            one("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-            one(ibEr, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
-            one("anna", key, "userTask_fileForm", Answers.filed(today));
-            one("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
-            one("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
-            one(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
-            one("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-            one(ibEr, key, "userTask_tellParents", Answers.parentsTold(today));
+            play.completeOne("anna", key, "userTask_informParents", Answers.parentsInformed(today));
+            play.completeOne(ibEr, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
+            play.completeOne("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
+            play.completeOne(ibEr, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
+            play.completeOne("anna", key, "userTask_fileForm", Answers.filed(today));
+            play.completeOne("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
+            play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
+            play.completeOne(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
+            play.completeOne("anna", key, "userTask_recordAgreements", Answers.agreed(today));
+            play.completeOne(ibEr, key, "userTask_tellParents", Answers.parentsTold(today));
             assertThat(families.getCase(child.id()).stage()).isEqualTo(CaseStage.SUPPORTED);
         }
         String first = cases.get(0).id().toString();
-        one("anna", first, "userTask_followSupport", Answers.supportEnds(today));
+        play.completeOne("anna", first, "userTask_followSupport", Answers.supportEnds(today));
         assertThat(play.tasksOf("anna", cases.get(2).id().toString(), "userTask_followSupport"))
                 .isEmpty();
-        one("anna", first, "userTask_discussEnd", Answers.parentsInformed(today));
+        play.completeOne("anna", first, "userTask_discussEnd", Answers.parentsInformed(today));
         for (ChildCase child : cases) {
             String key = child.id().toString();
             String ibEr = child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
             play.runJobs(key);
-            one("anna", key, "userTask_chooseClosing", Answers.closeWithMeeting());
-            one("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
-            one(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
-            one("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-            one(ibEr, key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
+            play.completeOne("anna", key, "userTask_chooseClosing", Answers.closeWithMeeting());
+            play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
+            play.completeOne(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
+            play.completeOne("anna", key, "userTask_recordAgreements", Answers.agreed(today));
+            play.completeOne(ibEr, key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
             assertThat(families.getCase(child.id()).isOpen()).isFalse();
         }
-        one("anna", family, "userTask_interviewParents", Answers.experience());
-        one("anna", family, "userTask_interviewChildren", Answers.experience());
+        play.completeOne("anna", family, "userTask_interviewParents", Answers.experience());
+        play.completeOne("anna", family, "userTask_interviewChildren", Answers.experience());
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(family)
                         .count())
                 .isZero();
-    }
-
-    private void one(String user, String key, String task, Map<String, Object> answers) {
-        List<Task> open = play.tasksOf(user, key, task);
-        assertThat(open).as(task).hasSize(1);
-        play.complete(user, open.get(0), answers);
-        play.runJobs(key);
     }
 }
