@@ -22,7 +22,7 @@ public final class UnusualAnswers {
     }
 
     public static Map<String, Object> parentsDecline() {
-        return Map.of("explained", List.copyOf(Explanation.POINTS), "interpreter", "NOT_NEEDED", "participates", "NO");
+        return Map.of("interpreter", "NOT_NEEDED", "participates", "NO");
     }
 
     public static Map<String, Object> childAdded(
