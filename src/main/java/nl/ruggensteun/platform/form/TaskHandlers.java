@@ -23,25 +23,27 @@ public class TaskHandlers {
 
     private <F extends Record> void add(TaskHandler<F> handler) {
         Class<?> type = AopUtils.getTargetClass(handler);
-        String name = type.getSimpleName();
-        if (!name.endsWith(SUFFIX)) {
-            throw new IllegalStateException(type.getName() + " answers a form, so its name must end in 'Task'");
-        }
         @SuppressWarnings("unchecked")
-        var form = (Class<F>) ResolvableType.forClass(type)
-                .as(TaskHandler.class)
-                .getGeneric(0)
-                .resolve(Record.class);
-        String process = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        byForm.put(key(process, name.substring(0, name.length() - SUFFIX.length())), new Bound<>(handler, form));
+        var form = (Class<F>) recordOf(type);
+        byForm.put(keyOf(type), new Bound<>(handler, form));
     }
 
     /** @param formId {@code <process>-<task in kebab case>} */
     Optional<Bound<?>> forForm(String formId) {
-        int dash = formId.indexOf('-');
-        return dash < 0
-                ? Optional.empty()
-                : Optional.ofNullable(byForm.get(key(formId.substring(0, dash), formId.substring(dash + 1))));
+        return Optional.ofNullable(byForm.get(keyOf(formId)));
+    }
+
+    /** Whether this type of handler answers the form; can be asked before any handler exists. */
+    public static boolean answers(Class<?> handlerType, String formId) {
+        return keyOf(handlerType).equals(keyOf(formId));
+    }
+
+    /** The record that this type of handler takes. */
+    public static Class<?> recordOf(Class<?> handlerType) {
+        return ResolvableType.forClass(handlerType)
+                .as(TaskHandler.class)
+                .getGeneric(0)
+                .resolve(Record.class);
     }
 
     /** The record that answers a form, for the test that compares both; empty for a form our code does not know. */
@@ -51,6 +53,21 @@ public class TaskHandlers {
 
     public int count() {
         return byForm.size();
+    }
+
+    private static String keyOf(String formId) {
+        int dash = formId.indexOf('-');
+        return dash < 0 ? formId : key(formId.substring(0, dash), formId.substring(dash + 1));
+    }
+
+    private static String keyOf(Class<?> handlerType) {
+        String name = handlerType.getSimpleName();
+        if (!name.endsWith(SUFFIX)) {
+            throw new IllegalStateException(handlerType.getName() + " answers a form, so its name must end in 'Task'");
+        }
+        String packageName = handlerType.getPackageName();
+        String process = packageName.substring(packageName.lastIndexOf('.') + 1);
+        return key(process, name.substring(0, name.length() - SUFFIX.length()));
     }
 
     private static String key(String process, String task) {

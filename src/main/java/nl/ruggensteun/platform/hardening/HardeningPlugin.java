@@ -1,7 +1,12 @@
 package nl.ruggensteun.platform.hardening;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +16,39 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ProcessBeans processBeans;
+    private final ObjectProvider<SchoolGate> schoolGate;
+    private final ModelGuard modelGuard;
 
-    HardeningPlugin(ApplicationContext context, ProcessBeans processBeans) {
+    HardeningPlugin(
+            ApplicationContext context,
+            ProcessBeans processBeans,
+            ObjectProvider<SchoolGate> schoolGate,
+            ModelGuard modelGuard) {
         this.context = context;
         this.processBeans = processBeans;
+        this.schoolGate = schoolGate;
+        this.modelGuard = modelGuard;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setBeans(processBeans.asMap());
         configuration.setExpressionManager(new SafeExpressions(context, processBeans));
+        configuration.setResourceAuthorizationProvider(new TaskRights(schoolGate));
+        add(configuration::getCustomPreDeployers, configuration::setCustomPreDeployers, modelGuard);
+        add(
+                configuration::getCustomPreCommandInterceptorsTxRequired,
+                configuration::setCustomPreCommandInterceptorsTxRequired,
+                new PersonsCommands(configuration));
+        add(
+                configuration::getCustomPreCommandInterceptorsTxRequiresNew,
+                configuration::setCustomPreCommandInterceptorsTxRequiresNew,
+                new PersonsCommands(configuration));
+    }
+
+    private static <T> void add(Supplier<List<T>> present, Consumer<List<T>> set, T one) {
+        List<T> all = present.get() == null ? new ArrayList<>() : new ArrayList<>(present.get());
+        all.add(one);
+        set.accept(all);
     }
 }

@@ -1,0 +1,2 @@
+/** The application as people see it, in a real browser. */
+package nl.ruggensteun.browser;
