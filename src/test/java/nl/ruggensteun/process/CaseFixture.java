@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Brings a family to a given point of its case, through the same forms as people do, so that a test says only what is
@@ -32,8 +33,10 @@ public final class CaseFixture {
     final TaskService tasks;
     final HistoryService history;
     final ManagementService jobs;
+    final Hands hands;
     private final Clock clock;
 
+    @Autowired
     CaseFixture(
             Play play,
             Families families,
@@ -43,6 +46,19 @@ public final class CaseFixture {
             HistoryService history,
             ManagementService jobs,
             Clock clock) {
+        this(play, families, disclosures, runtime, tasks, history, jobs, clock, Hands.of(play));
+    }
+
+    private CaseFixture(
+            Play play,
+            Families families,
+            Disclosures disclosures,
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            Clock clock,
+            Hands hands) {
         this.play = play;
         this.families = families;
         this.disclosures = disclosures;
@@ -51,6 +67,12 @@ public final class CaseFixture {
         this.history = history;
         this.jobs = jobs;
         this.clock = clock;
+        this.hands = hands;
+    }
+
+    /** The same, with forms handed in another way. */
+    public CaseFixture by(Hands others) {
+        return new CaseFixture(play, families, disclosures, runtime, tasks, history, jobs, clock, others);
     }
 
     public LocalDate today() {
@@ -59,7 +81,7 @@ public final class CaseFixture {
 
     /** A family that came in today; Ruggensteun is to be explained. */
     public FamilyInPlay registered() {
-        String instance = play.start(ANNA, "intake", Answers.familyRegistered(today()));
+        String instance = hands.start(ANNA, "intake", Answers.familyRegistered(today()));
         return new FamilyInPlay(
                 this,
                 FamilyId.of(history.createHistoricProcessInstanceQuery()

@@ -39,7 +39,7 @@ abstract class InPlay<S extends InPlay<S>> {
     }
 
     public S completes(String user, Task task, Map<String, Object> answers) {
-        cases.play.complete(user, task, answers);
+        cases.hands.complete(user, task, answers);
         cases.play.runJobs(key);
         return self();
     }

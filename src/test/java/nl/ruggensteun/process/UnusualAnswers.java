@@ -2,10 +2,8 @@ package nl.ruggensteun.process;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
-import nl.ruggensteun.family.Explanation;
 
 /** Answers for the less travelled ways out of the diagrams, beside those of {@link Answers}. */
 public final class UnusualAnswers {
@@ -24,7 +22,7 @@ public final class UnusualAnswers {
     }
 
     public static Map<String, Object> parentsDecline() {
-        return Map.of("explained", List.copyOf(Explanation.POINTS), "interpreter", "NOT_NEEDED", "participates", "NO");
+        return Map.of("interpreter", "NOT_NEEDED", "participates", "NO");
     }
 
     public static Map<String, Object> childAdded(
@@ -39,11 +37,11 @@ public final class UnusualAnswers {
     }
 
     public static Map<String, Object> notReachable() {
-        return Map.of("outcome", "NOT_REACHABLE", "interpreter", "NOT_NEEDED");
+        return Map.of("outcome", "NOT_REACHABLE");
     }
 
     public static Map<String, Object> askMeLater(LocalDate on) {
-        return Map.of("outcome", "LATER", "interpreter", "NOT_NEEDED", "askAgainOn", on.toString());
+        return Map.of("outcome", "LATER", "askAgainOn", on.toString());
     }
 
     public static Map<String, Object> noConsent(String followUp) {

@@ -38,6 +38,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "ruggensteun.mail.directory=target/mail"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class})
+@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, TakenFlows.class})
 @TestExecutionListeners(listeners = MutableClock.ResetBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {}
