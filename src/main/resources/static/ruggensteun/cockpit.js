@@ -1,1 +1,38 @@
-export default [];
+/* Our part of Cockpit: the dashboard of a manager, who sees numbers and no case. */
+import {element} from './dom.js';
+
+const overview = {
+  id: 'where-cases-stand',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 100,
+  render: node => {
+    const section = element('section.cases-overview', {'aria-label': 'Waar staan de zaken'});
+    node.append(section);
+    fill(section).catch(problem => console.error('Ruggensteun: the overview of cases does not work', problem));
+  },
+};
+
+async function fill(section) {
+  const answer = await fetch('/api/reporting/cases');
+  if (!answer.ok) {
+    return; // An administrator of accounts has no business with cases, not even with their number.
+  }
+  const report = await answer.json();
+  section.append(
+    element('h2', {}, 'Waar staan de zaken'),
+    table('Lopende zaken per stap', ['Stap', 'Zaken'], report.stages.map(stage => [stage.label, stage.cases])),
+    report.steps.length
+      ? table('Taken die openstaan', ['Taak', 'Open', 'Over de streeftermijn'],
+        report.steps.map(step => [step.name, step.open, step.overdue]))
+      : element('p', {}, 'Er staan geen taken open.'));
+}
+
+function table(title, head, rows) {
+  return element('table', {},
+    element('caption', {}, title),
+    element('thead', {}, element('tr', {}, head.map(text => element('th', {scope: 'col'}, text)))),
+    element('tbody', {}, rows.map(([name, ...numbers]) => element('tr', {},
+      element('th', {scope: 'row'}, name), numbers.map(number => element('td', {}, number))))));
+}
+
+export default [overview];

@@ -1,13 +1,19 @@
 /*
  * What every webapp gets before it starts: Dutch as its language, fresh Dutch texts, one login and one way out.
  */
+import {afterEveryChange} from './dom.js';
 import {forgetDrafts, refuseDrafts} from './drafts.js';
 import {watchRequests} from './requests.js';
 
 const LOGIN = '/login';
 
-/** Called by each app's config.js, before the app reads its translations. */
-export function preparePage() {
+/**
+ * Called by each app's config.js, before the app reads its translations.
+ *
+ * @param without parts of the app that nobody here has business with, as "plugin.point:id"
+ */
+export function preparePage(without = []) {
+  document.querySelector('base').setAttribute('cam-exclude-plugins', without.join(','));
   document.documentElement.lang = 'nl';
   forgetCachedTexts();
   forgetDrafts();
@@ -29,6 +35,7 @@ function forgetCachedTexts() {
 /** The webapps have a login page of their own at #/login. There is one login here: the server's. */
 function leaveThroughOurLogin() {
   let leaving = false;
+  let place = null;
 
   watchRequests(call => {
     if (call.method === 'POST' && call.path.endsWith('/logout') && call.status < 300) {
@@ -38,19 +45,19 @@ function leaveThroughOurLogin() {
     }
   });
 
-  const check = previous => {
-    if (leaving || !/^#\/login\b/.test(location.hash)) {
-      return;
+  // The webapps change the address without telling the page, so this looks after each change of what they show.
+  afterEveryChange(() => {
+    if (!location.hash.startsWith('#/login')) {
+      place = location.href;
+    } else if (!leaving) {
+      leaving = true;
+      if (place) {
+        // The session is over. Loading the page again brings the login page, and after it this very place.
+        history.replaceState(null, '', place);
+        location.reload();
+      } else {
+        location.replace(LOGIN);
+      }
     }
-    leaving = true;
-    if (previous) {
-      // The session is over. Loading the page again brings the login page, and after it this very place.
-      history.replaceState(null, '', previous);
-      location.reload();
-    } else {
-      location.replace(LOGIN);
-    }
-  };
-  addEventListener('hashchange', event => check(event.oldURL));
-  check(null);
+  });
 }

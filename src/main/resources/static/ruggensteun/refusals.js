@@ -108,7 +108,8 @@ function show(found, formOwner) {
 
 function mark(field, text) {
   const id = `refused-${++number}`;
-  field.append(element('div.refused-field', {id, role: 'alert'}, text));
+  // Above the field: a date picker opens below it.
+  field.prepend(element('div.refused-field', {id, role: 'alert'}, text));
   field.classList.add('refused');
   const asked = input(field);
   if (asked) {

@@ -1,16 +1,18 @@
 package nl.ruggensteun.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Play {
+
+    private static final int MOST_ROUNDS = 500;
 
     private final IdentityService identities;
     private final RepositoryService repository;
@@ -65,6 +69,21 @@ public class Play {
         return as(user, () -> forms.submitStartForm(definition, values(answers)).getId());
     }
 
+    /**
+     * Completes the one open task of this kind that the user sees, and runs what follows in the background.
+     *
+     * @throws IllegalStateException when there is none, or more than one
+     */
+    public void completeOne(String user, String businessKey, String taskKey, Map<String, Object> answers) {
+        List<Task> open = tasksOf(user, businessKey, taskKey);
+        if (open.size() != 1) {
+            throw new IllegalStateException(
+                    "%s sees %d open tasks %s, expected one".formatted(user, open.size(), taskKey));
+        }
+        complete(user, open.get(0), answers);
+        runJobs(businessKey);
+    }
+
     /** Completes a task with its form. */
     public void complete(String user, Task task, Map<String, Object> answers) {
         as(user, () -> {
@@ -85,7 +104,7 @@ public class Play {
 
     /** Runs the background steps of one case that are due, until none is left. */
     public void runJobs(String businessKey) {
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Job> due = jobs.createJobQuery().messages().withRetriesLeft().unlimitedList().stream()
                     .filter(job -> belongsTo(businessKey, job))
                     .toList();
@@ -94,6 +113,7 @@ public class Play {
             }
             due.forEach(this::run);
         }
+        throw new IllegalStateException("Background steps of a case did not come to an end");
     }
 
     private boolean belongsTo(String businessKey, Job job) {
@@ -105,15 +125,12 @@ public class Play {
                         > 0;
     }
 
+    /** The job executor may be at the same job: then wait a moment and look again. */
     private void run(Job job) {
         try {
             jobs.executeJob(job.getId());
-        } catch (OptimisticLockingException e) {
-            // The job executor was faster.
-        } catch (ProcessEngineException e) {
-            if (jobs.createJobQuery().jobId(job.getId()).count() > 0) {
-                throw e;
-            }
+        } catch (OptimisticLockingException | NullValueException e) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

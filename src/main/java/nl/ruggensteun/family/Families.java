@@ -177,6 +177,12 @@ public class Families {
         return families.findById(id.value());
     }
 
+    /** Whether there has ever been a family here. */
+    @Transactional(readOnly = true)
+    public boolean anyRegistered() {
+        return families.count() > 0;
+    }
+
     @Transactional(readOnly = true)
     public Family get(FamilyId id) {
         return find(id).orElseThrow(() -> new NotAllowed("Dit gezin is niet bekend."));

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells tasks of a loop apart: the task about one child carries that child's first name in its label, the task about
- * one signature the role of who must sign.
+ * Puts on each task what staff tell tasks apart by: the label of the case, and in a loop the child or the role of who
+ * must sign. On the task itself, because who may see a task may not see the variables of its process.
  */
 @Component
 @Order(1)
@@ -28,15 +28,21 @@ class CaseLabels implements OnTaskCreated {
 
     @Override
     public void created(DelegateTask task) {
-        if (task.getVariable(Variables.CHILD_ID) instanceof String childId
-                && task.getVariable(Variables.CASE_ID) == null) {
-            Child child = families.child(ChildId.of(childId));
-            task.setVariableLocal(Variables.DOSSIER, child.family().number() + " · " + child.firstName());
-        }
+        task.setVariableLocal(Variables.DOSSIER, label(task));
         if (task.getVariable(Variables.SIGNATURE_ID) instanceof String signatureId) {
             task.setVariableLocal(
                     Variables.SIGNER,
                     consents.getSignature(SignatureId.of(signatureId)).label());
         }
+    }
+
+    private String label(DelegateTask task) {
+        boolean aboutOneChildOfTheFamily =
+                task.getVariable(Variables.CHILD_ID) != null && task.getVariable(Variables.CASE_ID) == null;
+        if (!aboutOneChildOfTheFamily) {
+            return (String) task.getVariable(Variables.DOSSIER);
+        }
+        Child child = families.child(ChildId.of((String) task.getVariable(Variables.CHILD_ID)));
+        return child.family().number() + " · " + child.firstName();
     }
 }

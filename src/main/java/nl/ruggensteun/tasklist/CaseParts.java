@@ -64,7 +64,7 @@ class CaseParts {
                         .flatMap(talk -> talk.trustedAdult().stream())
                         .reduce((earlier, later) -> later)
                         .orElse(null),
-                verdict.mayShare() ? "U mag nu delen met deze school." : "U mag nu niets delen met deze school.",
+                forShelter ? sharing(verdict) : null,
                 forShelter ? verdict.reasons() : null);
     }
 
@@ -107,6 +107,10 @@ class CaseParts {
                 meeting.place().orElse(null),
                 forShelter ? meeting.mode().map(MeetingMode::label).orElse(null) : null,
                 meeting.state().label());
+    }
+
+    private static String sharing(Verdict verdict) {
+        return verdict.mayShare() ? "U mag nu delen met deze school." : "U mag nu niets delen met deze school.";
     }
 
     private static String address(School school) {

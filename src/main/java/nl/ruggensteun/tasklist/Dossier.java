@@ -57,7 +57,7 @@ record Dossier(
     record Adult(String label, String name, String phone, String reachability, String warning, boolean highlighted) {}
 
     /**
-     * @param sharing whether the school may know something now
+     * @param sharing whether the school may know something now; for the shelter only
      * @param obstacles why not; for the shelter only
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

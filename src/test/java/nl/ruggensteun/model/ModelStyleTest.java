@@ -55,7 +55,7 @@ class ModelStyleTest {
 
     /** Steps whose work leaves the house: they wait for a job of their own, so that a refusal stops there. */
     private static final Set<String> OUTSIDE =
-            Set.of("sendToSchool", "inviteSchool", "shareAgreements", "tellSchool", "sendNotification");
+            Set.of("sendToSchool", "inviteSchool", "shareAgreements", "tellSchool", "sendNotification", "remind");
 
     private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun");
 

@@ -41,7 +41,7 @@ class EmlFileMailSenderTest {
             assertThat(read.getContent()).asString().contains("Goedendag, café");
             assertThat(read.getMessageID()).isEqualTo("<1@voorbeeld.example>");
             assertThat(read.getSentDate()).isEqualTo(clock.instant());
-            assertThat(read.getAllRecipients()).asList().hasToString("[anna@voorbeeld.example]");
+            assertThat(read.getAllRecipients()).extracting(Object::toString).containsExactly("anna@voorbeeld.example");
         }
     }
 

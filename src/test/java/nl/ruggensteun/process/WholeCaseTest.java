@@ -1,19 +1,13 @@
 package nl.ruggensteun.process;
 
+import static nl.ruggensteun.process.CaseFixture.KOMPAS;
+import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
+import static nl.ruggensteun.process.CaseFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.ruggensteun.demo.Answers;
-import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseStage;
-import nl.ruggensteun.family.ChildCase;
-import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.support.ApplicationTest;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,93 +16,33 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WholeCaseTest {
 
     @Autowired
-    private Play play;
-
-    @Autowired
-    private Families families;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private java.time.Clock clock;
+    private CaseFixture cases;
 
     @Test
     void threeChildrenAtTwoSchools_areSupportedToTheEnd() {
-        LocalDate today = LocalDate.now(clock);
-        String instance = play.start("anna", "intake", Answers.familyRegistered(today));
-        String family = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
-        one("anna", family, "userTask_explainRuggensteun", Answers.explained());
-        one(
-                "anna",
-                family,
-                "userTask_recordFamily",
-                Answers.family(
-                        List.of("Mila Voorbeeld", "Daan Voorbeeld"),
-                        Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1", "2"),
-                        Answers.child("Noor", "Voorbeeld", today.minusYears(12), "1", "2"),
-                        Answers.child("Liv", "Voorbeeld", today.minusYears(5), "1")));
-        one("anna", family, "userTask_recordSafety", Answers.safe());
-        List<Task> schools = play.tasksOf("anna", family, "userTask_recordSchool");
-        assertThat(schools).hasSize(3);
-        play.complete("anna", schools.get(0), Answers.attends("99AA00"));
-        play.complete("anna", schools.get(1), Answers.attends("99AA00"));
-        play.complete("anna", schools.get(2), Answers.attends("99BB00"));
-
-        List<ChildCase> cases = families.casesOf(FamilyId.of(family));
-        assertThat(cases).hasSize(3);
-        for (ChildCase child : cases) {
-            String key = child.id().toString();
-            String ibEr = child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
-            play.runJobs(key);
-            for (Task signer : play.tasksOf("anna", key, "userTask_askSigner")) {
-                play.complete("anna", signer, Answers.consentGiven(today));
-            }
-            play.runJobs(key);
-            assertThat(play.tasksOf(ibEr, key, "userTask_confirmReceipt")).isEmpty();
-            one("anna", key, "userTask_informParents", Answers.parentsInformed(today));
-            one(ibEr, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
-            one("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-            one(ibEr, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
-            one("anna", key, "userTask_fileForm", Answers.filed(today));
-            one("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
-            one("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
-            one(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
-            one("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-            one(ibEr, key, "userTask_tellParents", Answers.parentsTold(today));
-            assertThat(families.getCase(child.id()).stage()).isEqualTo(CaseStage.SUPPORTED);
+        FamilyInPlay family = cases.family(
+                at(REGENBOOG, cases.child("Sam", 8)),
+                at(REGENBOOG, cases.child("Noor", 12)),
+                at(KOMPAS, Answers.child("Liv", "Voorbeeld", cases.today().minusYears(5), "1")));
+        assertThat(family.theCases()).hasSize(3);
+        for (CaseInPlay child : family.theCases()) {
+            child.supported();
+            assertThat(child.stage()).isEqualTo(CaseStage.SUPPORTED);
         }
-        String first = cases.get(0).id().toString();
-        one("anna", first, "userTask_followSupport", Answers.supportEnds(today));
-        assertThat(play.tasksOf("anna", cases.get(2).id().toString(), "userTask_followSupport"))
-                .isEmpty();
-        one("anna", first, "userTask_discussEnd", Answers.parentsInformed(today));
-        for (ChildCase child : cases) {
-            String key = child.id().toString();
-            String ibEr = child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
-            play.runJobs(key);
-            one("anna", key, "userTask_chooseClosing", Answers.closeWithMeeting());
-            one("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(3), today));
-            one(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
-            one("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-            one(ibEr, key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
-            assertThat(families.getCase(child.id()).isOpen()).isFalse();
-        }
-        one("anna", family, "userTask_interviewParents", Answers.experience());
-        one("anna", family, "userTask_interviewChildren", Answers.experience());
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(family)
-                        .count())
-                .isZero();
-    }
 
-    private void one(String user, String key, String task, Map<String, Object> answers) {
-        List<Task> open = play.tasksOf(user, key, task);
-        assertThat(open).as(task).hasSize(1);
-        play.complete(user, open.get(0), answers);
-        play.runJobs(key);
+        family.theCase(0)
+                .anna("userTask_followSupport", Answers.supportEnds(cases.today()))
+                .anna("userTask_discussEnd", Answers.parentsInformed(cases.today()));
+        for (CaseInPlay child : family.theCases()) {
+            cases.runJobs(child);
+            child.anna("userTask_chooseClosing", Answers.closeWithMeeting())
+                    .meetingHeld()
+                    .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(cases.today()));
+            assertThat(child.stage()).isEqualTo(CaseStage.CLOSED);
+        }
+
+        family.anna("userTask_interviewParents", Answers.experience())
+                .anna("userTask_interviewChildren", Answers.experience());
+        assertThat(family.isOver()).isTrue();
     }
 }

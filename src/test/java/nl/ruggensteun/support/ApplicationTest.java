@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ruggensteun.Ruggensteun;
+import nl.ruggensteun.process.CaseFixture;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -37,6 +38,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "ruggensteun.mail.directory=target/mail"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(MutableClock.class)
+@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, TakenFlows.class})
 @TestExecutionListeners(listeners = MutableClock.ResetBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {}

@@ -12,13 +12,11 @@ import nl.ruggensteun.family.FamilyId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.stereotype.Component;
 
 /**
  * Plays a new family with one child, Sam, as Anna, until the school has its first task ("Bevestig en noem
- * contactpersonen"). For tests about what happens between shelter and school; imported by those that need it.
+ * contactpersonen"). For tests about what happens between shelter and school.
  */
-@Component
 public class CaseAtSchool {
 
     private final Play play;

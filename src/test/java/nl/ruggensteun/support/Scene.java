@@ -124,15 +124,18 @@ public class Scene {
         families.recordSchool(child, SchoolSituation.ATTENDS, school, "5", null, false);
     }
 
-    /** Asks everybody with gezag today, and the child from 12. */
+    /** Asks whom the law asks: everybody with gezag today, also the child from 12, the child alone from 16. */
     public ConsentId askConsent(CaseId id) {
         ChildCase childCase = families.getCase(id);
         Child child = childCase.child();
-        List<RequiredSigner> signers = child.guardiansWithAuthorityOn(clock.today()).stream()
-                .map(adult -> new RequiredSigner(PersonRef.of(adult.id()), "test"))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (child.ageOn(clock.today()) >= 12 && child.canDecide()) {
+        int age = child.ageOn(clock.today());
+        List<RequiredSigner> signers = new ArrayList<>();
+        if (age >= 12 && child.canDecide()) {
             signers.add(new RequiredSigner(PersonRef.of(child.id()), "test"));
+        }
+        if (age < 16 || !child.canDecide()) {
+            child.guardiansWithAuthorityOn(clock.today())
+                    .forEach(adult -> signers.add(new RequiredSigner(PersonRef.of(adult.id()), "test")));
         }
         return consents.open(id, childCase.brin6().orElseThrow(), signers, clock.today());
     }

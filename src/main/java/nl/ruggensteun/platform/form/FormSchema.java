@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of one deployed Camunda Form, as a submit is checked against: key, type, label and allowed choices. */
+/** The fields of one deployed Camunda Form, as a submit is checked against: key, type, label, choices and length. */
 public final class FormSchema {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> CHOICES =
-            Set.of("checkbox", "radio", "select", "checklist", "taglist", "number", "datetime");
+    private static final int LONGEST_TEXT = 10_000;
+    private static final Set<String> ONE_OF = Set.of("radio", "select");
+    private static final Set<String> SOME_OF = Set.of("checklist", "taglist");
+    private static final Set<String> PLAIN = Set.of("checkbox", "number", "datetime");
+
+    /** A day, a time and both, as form-js sends them. */
+    private static final List<DateTimeFormatter> MOMENTS =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_TIME, DateTimeFormatter.ISO_DATE_TIME);
 
     private final String id;
     private final Map<String, Field> fields;
@@ -41,7 +49,7 @@ public final class FormSchema {
                 Map<String, Field> columns = new LinkedHashMap<>();
                 collect(component.path("components"), columns);
                 String path = component.path("path").asText();
-                into.put(path, new Field(path, type, component.path("label").asText(path), List.of(), columns));
+                into.put(path, new Field(path, type, component.path("label").asText(path), 0, List.of(), columns));
             } else if (component.has("key")) {
                 String key = component.path("key").asText();
                 List<String> options = new ArrayList<>();
@@ -51,7 +59,8 @@ public final class FormSchema {
                 String label = component
                         .path("label")
                         .asText(component.path("dateLabel").asText(key));
-                into.put(key, new Field(key, type, label, options, Map.of()));
+                int longest = component.path("validate").path("maxLength").asInt(LONGEST_TEXT);
+                into.put(key, new Field(key, type, label, Math.min(longest, LONGEST_TEXT), options, Map.of()));
             } else {
                 collect(component.path("components"), into);
             }
@@ -73,18 +82,61 @@ public final class FormSchema {
     }
 
     /**
+     * @param longest the most characters that a text may have
      * @param options the values a person can choose; empty for fields without a fixed list
      * @param columns the fields of one row, for a list of rows
      */
-    public record Field(String key, String type, String label, List<String> options, Map<String, Field> columns) {
+    public record Field(
+            String key, String type, String label, int longest, List<String> options, Map<String, Field> columns) {
 
-        /** A choice may become a process variable for a gateway; free text never does. */
+        /**
+         * A choice may become a process variable for a gateway; free text never does. A list that is filled from
+         * elsewhere holds no known values, so an answer to it counts as text.
+         */
         public boolean isChoice() {
-            return CHOICES.contains(type);
+            return PLAIN.contains(type) || !options.isEmpty();
         }
 
         public boolean isList() {
             return type.equals("dynamiclist");
+        }
+
+        /** Whether this is one of the answers that a person can give here; not for lists of rows. */
+        public boolean accepts(Object answer) {
+            return switch (type) {
+                case "checkbox" -> answer instanceof Boolean;
+                case "number" -> answer instanceof Number || isNumber(answer);
+                case "datetime" -> answer instanceof String text && isMoment(text);
+                default ->
+                    ONE_OF.contains(type)
+                            ? isOption(answer)
+                            : SOME_OF.contains(type)
+                                    ? answer instanceof List<?> several
+                                            && several.stream().allMatch(this::isOption)
+                                    : answer instanceof String;
+            };
+        }
+
+        private boolean isOption(Object answer) {
+            boolean simple = answer instanceof String || answer instanceof Number || answer instanceof Boolean;
+            return simple && (options.isEmpty() || options.contains(answer.toString()));
+        }
+
+        private static boolean isNumber(Object answer) {
+            return answer instanceof String text && text.matches("-?[0-9]{1,15}([.][0-9]{1,10})?");
+        }
+
+        private static boolean isMoment(String text) {
+            return MOMENTS.stream().anyMatch(format -> parses(format, text));
+        }
+
+        private static boolean parses(DateTimeFormatter format, String text) {
+            try {
+                format.parse(text);
+                return true;
+            } catch (DateTimeParseException e) {
+                return false;
+            }
         }
     }
 }

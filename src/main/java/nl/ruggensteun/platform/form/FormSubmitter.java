@@ -15,6 +15,7 @@ import nl.ruggensteun.platform.form.FormSchema.Field;
 import nl.ruggensteun.platform.form.TaskHandlers.Bound;
 import nl.ruggensteun.problem.FieldProblem;
 import nl.ruggensteun.problem.InputRejected;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,13 @@ import org.springframework.stereotype.Component;
 class FormSubmitter {
 
     private static final int LONGEST_EXTRA_ANSWER = 10_000;
+
+    private static final Map<String, String> NO_FIT = Map.of(
+            "textfield", "Schrijf hier gewone tekst.",
+            "textarea", "Schrijf hier gewone tekst.",
+            "datetime", "Dit is geen datum of tijd die bestaat.",
+            "number", "Dit is geen getal.",
+            "checkbox", "Dit is geen vinkje.");
 
     private final TaskHandlers handlers;
     private final FormBinder binder;
@@ -52,14 +60,15 @@ class FormSubmitter {
         Map<String, Object> values = withoutBlanks(submitted);
         refuseUnknown(schema, submitted.keySet(), values);
         var bound = handlers.forForm(schema.id());
-        Set<String> known = bound.map(b -> componentNames(b.form())).orElse(Set.of());
-        List<ExtraAnswer> extras = extras(schema, values, known);
+        Class<? extends Record> form =
+                bound.<Class<? extends Record>>map(Bound::form).orElse(null);
+        List<ExtraAnswer> extras = extras(schema, values, form);
         bound.ifPresent(b -> complete(b, values, submission));
         if (!extras.isEmpty()) {
             extraAnswers.keep(schema.id(), extras, submission);
         }
         schema.fields().stream()
-                .filter(field -> field.isChoice() && !known.contains(field.key()))
+                .filter(field -> field.isChoice() && !components(form).containsKey(field.key()))
                 .forEach(field -> submission.setForNextStep(field.key(), asVariable(values.get(field.key()))));
         listeners.forEach(listener -> listener.submitted(schema.id(), submission));
     }
@@ -111,33 +120,60 @@ class FormSubmitter {
                     }
                 }
             }
-        } else if (!field.options().isEmpty()) {
-            List<?> chosen = value instanceof List<?> several ? several : List.of(value);
-            if (!field.options()
-                    .containsAll(chosen.stream().map(String::valueOf).toList())) {
-                problems.add(new FieldProblem(path, "Kies een van de antwoorden."));
-            }
+        } else if (!field.accepts(value)) {
+            problems.add(new FieldProblem(path, NO_FIT.getOrDefault(field.type(), "Kies een van de antwoorden.")));
+        } else if (value instanceof String text && text.length() > field.longest()) {
+            String most = "%,d".formatted(field.longest()).replace(',', '.');
+            problems.add(new FieldProblem(path, "Maak dit korter: hoogstens " + most + " tekens."));
         }
     }
 
-    private List<ExtraAnswer> extras(FormSchema schema, Map<String, Object> values, Set<String> known) {
+    private List<ExtraAnswer> extras(FormSchema schema, Map<String, Object> values, Class<? extends Record> form) {
         List<ExtraAnswer> extras = new ArrayList<>();
+        Map<String, RecordComponent> known = components(form);
         for (Field field : schema.fields()) {
             Object value = values.get(field.key());
-            if (known.contains(field.key()) || value == null) {
-                continue;
-            }
-            if (variables.reserved().contains(field.key())) {
+            if (known.containsKey(field.key())) {
+                extras.addAll(extraColumns(field, value, known.get(field.key())));
+            } else if (variables.reserved().contains(field.key())) {
                 throw new InputRejected(
                         field.key(), "Deze vraag heeft een naam die al bezet is. Meld dit aan de kwartiermaker.");
+            } else if (value != null) {
+                extras.add(extra(field.key(), field, value));
             }
-            String text = String.valueOf(value);
-            if (text.length() > LONGEST_EXTRA_ANSWER) {
-                throw new InputRejected(field.key(), "Maak dit korter: hoogstens 10.000 tekens.");
-            }
-            extras.add(new ExtraAnswer(field.key(), field.label(), text));
         }
         return extras;
+    }
+
+    /** What a kwartiermaker added to the rows of one of our own lists, for example one more question per child. */
+    private static List<ExtraAnswer> extraColumns(Field list, Object value, RecordComponent component) {
+        if (!list.isList() || !(value instanceof List<?> rows)) {
+            return List.of();
+        }
+        Class<?> row = ResolvableType.forType(component.getGenericType())
+                .asCollection()
+                .getGeneric(0)
+                .resolve(Object.class);
+        Set<String> known = components(row).keySet();
+        List<ExtraAnswer> extras = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<?, ?> cells = (Map<?, ?>) rows.get(i);
+            for (Field column : list.columns().values()) {
+                Object cell = cells.get(column.key());
+                if (cell != null && !known.contains(column.key())) {
+                    extras.add(extra(list.key() + "." + i + "." + column.key(), column, cell));
+                }
+            }
+        }
+        return extras;
+    }
+
+    private static ExtraAnswer extra(String path, Field field, Object value) {
+        String text = String.valueOf(value);
+        if (text.length() > LONGEST_EXTRA_ANSWER) {
+            throw new InputRejected(path, "Maak dit korter: hoogstens 10.000 tekens.");
+        }
+        return new ExtraAnswer(path, field.label(), text);
     }
 
     /** An empty field, as a browser sends it, is no answer. Text loses the blanks around it. */
@@ -192,9 +228,11 @@ class FormSubmitter {
         }
     }
 
-    private static Set<String> componentNames(Class<? extends Record> form) {
-        return Arrays.stream(form.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
+    /** By name; none for a form, or a row, that our code has no record of. */
+    private static Map<String, RecordComponent> components(Class<?> form) {
+        return form == null || !form.isRecord()
+                ? Map.of()
+                : Arrays.stream(form.getRecordComponents())
+                        .collect(Collectors.toMap(RecordComponent::getName, component -> component));
     }
 }

@@ -1,7 +1,17 @@
 /* Tasklist as staff get it: in Dutch, under our own name, with our own part. */
 import {preparePage} from '../../../../ruggensteun/page.js';
 
-preparePage();
+preparePage([
+  // Free text past our forms (H16).
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  // The form says why a step matters; the lists are short and sorted by target date.
+  'tasklist.task.detail:task-detail-description',
+  'tasklist.navbar.action:shortcut-help',
+  'tasklist.list:task-search',
+  'tasklist.header:tasklist-sorting',
+]);
 
 export default {
   app: {name: 'Taken', vendor: 'Ruggensteun'},

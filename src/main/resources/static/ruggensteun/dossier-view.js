@@ -1,0 +1,136 @@
+/* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
+import {element} from './dom.js';
+
+/** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
+export function renderDossier(dossier) {
+  return [
+    element('header', {},
+      element('h2', {}, dossier.title),
+      dossier.about ? element('p.about', {}, 'Deze taak gaat over ', element('strong', {}, dossier.about)) : null,
+      element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
+    warnings(dossier),
+    section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
+    section('Volwassenen', dossier.adults.map(adult)),
+    dossier.school ? section('School', school(dossier.school)) : null,
+    dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
+    dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,
+    section('Afspraken', dossier.agreements.map(agreement)),
+    section('Wat komt er nu', dossier.next.map(step)),
+    section('Gedeeld en verteld', dossier.shared.map(sharing)),
+    section('Extra vragen', dossier.answers.map(answer)),
+    section('Tijdlijn', dossier.timeline.map(event)),
+  ].filter(Boolean);
+}
+
+function warnings(dossier) {
+  if (!dossier.warnings.length && !dossier.safeContact) {
+    return null;
+  }
+  return element('section.safety', {'aria-label': 'Veiligheid'},
+    dossier.warnings.map(warning => element('p.warning', {}, warning)),
+    dossier.safeContact ? element('p', {}, 'Veilig contact: ', element('strong', {}, dossier.safeContact)) : null);
+}
+
+function section(title, content) {
+  const items = [content].flat().filter(Boolean);
+  if (!items.length) {
+    return null;
+  }
+  const list = items.every(item => item.tagName === 'LI') ? [element('ul', {}, items)] : items;
+  return element('section', {}, element('h3', {}, title), list);
+}
+
+function child(one) {
+  return item(one.highlighted, one.name, [
+    one.birthDate ? `${date(one.birthDate)} (${one.age} jaar)` : null,
+    one.school,
+    one.authority?.length ? `gezag: ${one.authority.join(', ')}` : null,
+    one.note,
+  ]);
+}
+
+function adult(one) {
+  const made = item(one.highlighted, `${one.label}: ${one.name}`, [one.phone, one.reachability]);
+  if (one.warning) {
+    made.append(element('span.warning', {}, one.warning));
+  }
+  return made;
+}
+
+function school(one) {
+  return [
+    element('p', {}, element('strong', {}, one.name)),
+    element('p.quiet', {}, [one.address, one.brin6].join(' · ')),
+    contact('Contactpersoon', one.contact),
+    contact('Achtervang', one.backup),
+    one.whoContacts ? element('p', {}, `Contact loopt via ${one.whoContacts}.`) : null,
+    one.trustedAdult ? element('p', {}, `Aanspreekpunt van het kind: ${one.trustedAdult}`) : null,
+    one.sharing ? element(one.obstacles?.length ? 'p.warning' : 'p', {}, one.sharing) : null,
+    one.obstacles?.length ? element('ul', {}, one.obstacles.map(reason => element('li', {}, reason))) : null,
+  ];
+}
+
+function contact(what, person) {
+  return person
+    ? element('p', {}, `${what}: ${[person.name, person.email, person.phone].filter(Boolean).join(' · ')}`)
+    : null;
+}
+
+function consent(one) {
+  return [
+    element('p', {}, element('strong', {}, capital(one.status)),
+      one.validSince ? ` sinds ${date(one.validSince)}` : one.requestedOn ? `, gevraagd op ${date(one.requestedOn)}` : ''),
+    one.signers ? element('ul', {}, one.signers.map(signer => item(
+      signer.highlighted,
+      signer.name && signer.name !== signer.label ? `${signer.label}: ${signer.name}` : signer.label,
+      [`${signer.outcome}${signer.on ? ` op ${date(signer.on)}` : ''}`]))) : null,
+  ];
+}
+
+function meeting(one) {
+  const moment = one.plannedFor ? `${date(one.plannedFor)} om ${one.plannedFor.slice(11, 16)} uur` : null;
+  return [
+    element('p', {}, element('strong', {}, capital(one.kind)), ` (${one.state})`),
+    element('p', {}, [moment, one.place, one.mode ? `ouders ${one.mode}` : null].filter(Boolean).join(' · ')),
+  ];
+}
+
+function agreement(one) {
+  return item(false, `${capital(one.who)}: ${one.what}`, [one.byDate ? `voor ${date(one.byDate)}` : null]);
+}
+
+function step(one) {
+  const made = item(one.current, one.name, [one.who, one.due ? `streefdatum ${date(one.due)}` : null]);
+  if (one.overdue) {
+    made.append(element('span.late', {}, 'Over de streeftermijn'));
+  }
+  return made;
+}
+
+function sharing(one) {
+  return item(false, capital(one.what), [date(one.on), one.withWhom, one.how]);
+}
+
+function answer(one) {
+  return item(false, one.question, [one.answer, date(one.on)]);
+}
+
+function event(one) {
+  return item(false, one.what, [date(one.on), one.by]);
+}
+
+function item(highlighted, title, details) {
+  const known = details.filter(Boolean).join(' · ');
+  return element(highlighted ? 'li.highlighted' : 'li', {'aria-current': highlighted ? 'true' : null},
+    element('span.title', {}, title), known ? element('span.quiet', {}, known) : null);
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** @param iso a day, or a moment that starts with one */
+function date(iso) {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  return `${day}-${month}-${year}`;
+}

@@ -1,0 +1,131 @@
+package nl.ruggensteun.family;
+
+import static nl.ruggensteun.support.Scene.ANNA;
+import static nl.ruggensteun.support.Scene.REGENBOOG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.ruggensteun.access.AccessLog;
+import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.childtalk.ChildTalks;
+import nl.ruggensteun.disclosure.ContactKind;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.experience.ExitInterviews;
+import nl.ruggensteun.experience.ExperienceAnswers;
+import nl.ruggensteun.experience.Respondent;
+import nl.ruggensteun.meeting.AgreementParty;
+import nl.ruggensteun.meeting.ClosingKind;
+import nl.ruggensteun.meeting.Closings;
+import nl.ruggensteun.meeting.MeetingId;
+import nl.ruggensteun.meeting.MeetingKind;
+import nl.ruggensteun.meeting.MeetingMode;
+import nl.ruggensteun.meeting.MeetingPlan;
+import nl.ruggensteun.meeting.Meetings;
+import nl.ruggensteun.meeting.NewAgreement;
+import nl.ruggensteun.support.DomainTest;
+import nl.ruggensteun.support.MutableClock;
+import nl.ruggensteun.support.Scene;
+import nl.ruggensteun.timeline.ExtraAnswer;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Deleting the row of a family leaves nothing about it in any table of ours, except ids in the access log. */
+@DomainTest
+class ErasureTest {
+
+    private static final Pattern ABOUT_A_FAMILY =
+            Pattern.compile("rs_(family|consent|disclosure|meeting|childtalk|experience|timeline)_.*");
+
+    /** The counter of dossier numbers. */
+    private static final String NOT_PERSONAL = "rs_family_number";
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    ChildTalks talks;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    ExitInterviews interviews;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    Families families;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void familyIsDeleted_everythingAboutItIsGone() {
+        scene.schools();
+        Map<String, Integer> before = rows();
+        FamilyId family = wholeCase();
+        Map<String, Integer> filled = rows();
+        assertThat(filled.keySet())
+                .as("every table about families takes part in this test")
+                .allSatisfy(table -> assertThat(filled.get(table)).isGreaterThan(before.get(table)));
+
+        database.update("delete from rs_family_family where id = ?", family.value());
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private FamilyId wholeCase() {
+        CaseId sam = scene.caseOf(LocalDate.of(2018, 5, 1), 2);
+        FamilyId family = families.getCase(sam).familyId();
+        scene.giveConsent(sam);
+        MeetingId meeting = meetings.plan(
+                sam,
+                REGENBOOG,
+                MeetingKind.START,
+                new MeetingPlan(clock.today(), LocalTime.of(15, 0), "School", MeetingMode.JOINT, true, clock.today()),
+                ANNA);
+        disclosures.record(
+                disclosures.permit(sam, REGENBOOG, ContactKind.STARTGESPREK), SharedThing.MEETING_INVITATION, ANNA);
+        meetings.held(
+                meeting, clock.today(), true, List.of(new NewAgreement(AgreementParty.OTHER, "Iets", null)), ANNA);
+        closings.choose(sam, ClosingKind.MEETING, null, ANNA);
+        talks.heldAtShelter(sam, clock.today(), true, null, null, ANNA);
+        interviews.record(
+                family, Respondent.PARENTS, new ExperienceAnswers(false, null, null, null, null, null, null), ANNA);
+        timeline.add(sam, TimelineKind.CASE_OPENED, ANNA);
+        timeline.keepExtraAnswers(family, "form", List.of(new ExtraAnswer("field", "Vraag", "Antwoord")), ANNA);
+        log.read(ANNA, sam, Sight.FULL);
+        return family;
+    }
+
+    private Map<String, Integer> rows() {
+        return database.queryForList("select table_name from information_schema.tables", String.class).stream()
+                .map(table -> table.toLowerCase(Locale.ROOT))
+                .filter(table -> ABOUT_A_FAMILY.matcher(table).matches() && !table.equals(NOT_PERSONAL))
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> database.queryForObject("select count(*) from " + table, Integer.class)));
+    }
+}

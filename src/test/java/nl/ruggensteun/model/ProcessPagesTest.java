@@ -1,0 +1,211 @@
+package nl.ruggensteun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ruggensteun.browser.Chromium;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Keeps {@code processes/README.md} and the pictures of the diagrams in step with the diagrams. After a change, write
+ * them anew: {@code ./mvnw test -Dtest=ProcessPagesTest -Dupdate.docs=true}.
+ */
+class ProcessPagesTest {
+
+    private static final boolean UPDATE = Boolean.getBoolean("update.docs");
+    private static final Path PAGE = Path.of("processes", "README.md");
+    private static final Path PICTURES = Path.of("docs", "images", "processes");
+    private static final String BPMN_JS = "/META-INF/resources/webjars/bpmn-js/8.0.0/dist/";
+
+    /** The order in which a reader meets them. */
+    private static final List<String> ORDER = List.of(
+            "intake",
+            "ruggensteun",
+            "consent",
+            "informSchool",
+            "startgesprek",
+            "driegesprek",
+            "afsluiting",
+            "exitInterview",
+            "notification",
+            "reminder");
+
+    static Stream<Diagram> diagrams() {
+        return Diagram.all();
+    }
+
+    @Test
+    void page_tellsWhatTheDiagramsHold() throws IOException {
+        String wanted = page();
+        if (UPDATE) {
+            Files.writeString(PAGE, wanted);
+        }
+        assertThat(PAGE).as("run with -Dupdate.docs=true").hasContent(wanted);
+        assertThat(diagrams().map(Diagram::id)).containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    @ExtendWith(Chromium.class)
+    void everyDiagram_opensWithoutAWarning_andIsDrawn(Diagram diagram, BrowserContext person) throws IOException {
+        Page page = person.newPage();
+        page.setContent("<div id='canvas' style='width:3000px;height:1200px;background:#fff'></div>");
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(resource(BPMN_JS + "assets/diagram-js.css")));
+        page.addScriptTag(
+                new Page.AddScriptTagOptions().setContent(resource(BPMN_JS + "bpmn-viewer.production.min.js")));
+        Object warnings = page.evaluate(
+                """
+                async xml => {
+                  window.viewer = new BpmnJS({ container: '#canvas' });
+                  const { warnings } = await window.viewer.importXML(xml);
+                  const box = window.viewer.get('canvas').viewbox().inner;
+                  const canvas = document.getElementById('canvas');
+                  canvas.style.width = Math.ceil(box.width + 40) + 'px';
+                  canvas.style.height = Math.ceil(box.height + 40) + 'px';
+                  window.viewer.get('canvas').resized();
+                  window.viewer.get('canvas').viewbox({ x: box.x - 20, y: box.y - 20,
+                      width: box.width + 40, height: box.height + 40 });
+                  document.querySelector('.bjs-powered-by').remove();
+                  return warnings.map(warning => warning.message);
+                }""",
+                diagram.xml());
+        assertThat((List<?>) warnings).isEmpty();
+        if (UPDATE) {
+            Files.createDirectories(PICTURES);
+            page.locator("#canvas").screenshot(new Locator.ScreenshotOptions().setPath(picture(diagram)));
+        }
+        assertThat(picture(diagram)).as("run with -Dupdate.docs=true").exists();
+    }
+
+    private static String page() throws IOException {
+        StringBuilder page = new StringBuilder(
+                """
+                # The processes
+                Written by `ProcessPagesTest`; do not edit. Each diagram lies in a folder of its own name, beside the
+                decision tables it was made with. A box, its class, its form and its test share one word.
+
+                """);
+        for (String id : ORDER) {
+            Diagram diagram =
+                    diagrams().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+            String code = "nl/ruggensteun/process/" + id.toLowerCase(Locale.ROOT);
+            page.append("## ")
+                    .append(diagram.process().getName())
+                    .append(" (`")
+                    .append(id)
+                    .append("`)\n");
+            page.append(documentation(diagram)).append("\n\n");
+            page.append("![")
+                    .append(diagram.process().getName())
+                    .append("](../docs/images/processes/")
+                    .append(id)
+                    .append(".png)\n\n");
+            page.append("Test: ")
+                    .append(test(code))
+                    .append(" · drawn from ")
+                    .append(hash(diagram))
+                    .append("\n\n");
+            page.append("| box | code | form |\n|---|---|---|\n");
+            boxes(diagram).forEach(box -> page.append(row(diagram, box, code)));
+            page.append('\n');
+        }
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private static Stream<FlowNode> boxes(Diagram diagram) {
+        return diagram.elements(FlowNode.class).stream()
+                .filter(node -> node instanceof UserTask
+                        || node instanceof ServiceTask
+                        || node instanceof CallActivity
+                        || node instanceof StartEvent start && start.getCamundaFormRef() != null)
+                .sorted(Comparator.comparingDouble(node -> node.getDiagramElement() == null
+                        ? 0
+                        : ((org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape) node.getDiagramElement())
+                                .getBounds()
+                                .getX()));
+    }
+
+    private static String row(Diagram diagram, FlowNode box, String code) {
+        String word = Diagram.word(box.getId());
+        String pascal = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        String java = "../src/main/java/" + code + "/";
+        String cells;
+        if (box instanceof ServiceTask) {
+            cells = link(pascal + "Delegate", java + pascal + "Delegate.java") + " | ";
+        } else if (box instanceof CallActivity call) {
+            cells = "calls [" + call.getCalledElement() + "](" + call.getCalledElement() + "/" + call.getCalledElement()
+                    + ".bpmn) | ";
+        } else {
+            String form = diagram.id() + "/" + Diagram.kebab(word) + ".form";
+            cells = link(pascal + "Task", java + pascal + "Task.java") + " | " + link(form, "../forms/" + form);
+        }
+        return "| " + box.getName().replace('\n', ' ') + " | " + cells + " |\n";
+    }
+
+    private static String link(String text, String target) {
+        return "[" + text + "](" + target + ")";
+    }
+
+    private static String test(String code) {
+        Path folder = Path.of("src", "test", "java").resolve(code);
+        if (!Files.isDirectory(folder)) {
+            return "`WholeCaseTest`";
+        }
+        return Diagram.files(folder, "Test.java")
+                .map(file -> link(file.getFileName().toString().replace(".java", ""), "../" + file))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("`WholeCaseTest`");
+    }
+
+    private static String documentation(Diagram diagram) {
+        return diagram.process()
+                .getDocumentations()
+                .iterator()
+                .next()
+                .getTextContent()
+                .strip();
+    }
+
+    private static Path picture(Diagram diagram) {
+        return PICTURES.resolve(diagram.id() + ".png");
+    }
+
+    /** Changes with the diagram, so that a picture of an older one cannot stay unnoticed. */
+    private static String hash(Diagram diagram) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(diagram.xml().getBytes(StandardCharsets.UTF_8));
+            return "`" + HexFormat.of().formatHex(digest, 0, 6) + "`";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = ProcessPagesTest.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nl.ruggensteun.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Brings a family to a given point of its case, through the same forms as people do, so that a test says only what is
+ * special about it. Every call makes a family of its own.
+ */
+public final class CaseFixture {
+
+    public static final String ANNA = "anna";
+    public static final String REGENBOOG = "99AA00";
+    public static final String KOMPAS = "99BB00";
+
+    final Play play;
+    final Families families;
+    final Disclosures disclosures;
+    final RuntimeService runtime;
+    final TaskService tasks;
+    final HistoryService history;
+    final ManagementService jobs;
+    final Hands hands;
+    private final Clock clock;
+
+    @Autowired
+    CaseFixture(
+            Play play,
+            Families families,
+            Disclosures disclosures,
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            Clock clock) {
+        this(play, families, disclosures, runtime, tasks, history, jobs, clock, Hands.of(play));
+    }
+
+    private CaseFixture(
+            Play play,
+            Families families,
+            Disclosures disclosures,
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            Clock clock,
+            Hands hands) {
+        this.play = play;
+        this.families = families;
+        this.disclosures = disclosures;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.hands = hands;
+    }
+
+    /** The same, with forms handed in another way. */
+    public CaseFixture by(Hands others) {
+        return new CaseFixture(play, families, disclosures, runtime, tasks, history, jobs, clock, others);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A family that came in today; Ruggensteun is to be explained. */
+    public FamilyInPlay registered() {
+        String instance = hands.start(ANNA, "intake", Answers.familyRegistered(today()));
+        return new FamilyInPlay(
+                this,
+                FamilyId.of(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getBusinessKey()));
+    }
+
+    /** A family of two parents with these children; their schools are to be recorded. */
+    @SafeVarargs
+    public final FamilyInPlay safe(Map<String, Object>... children) {
+        return registered()
+                .anna("userTask_explainRuggensteun", Answers.explained())
+                .anna("userTask_recordFamily", Answers.family(List.of("Mila Voorbeeld", "Daan Voorbeeld"), children))
+                .anna("userTask_recordSafety", Answers.safe());
+    }
+
+    /** The intake is done: each child has a case, at the first question for consent. */
+    public FamilyInPlay family(ChildAt... children) {
+        FamilyInPlay family = safe(Arrays.stream(children).map(ChildAt::child).toArray(CaseFixture::answers));
+        for (ChildAt child : children) {
+            family.recordSchool(child.school());
+        }
+        return family;
+    }
+
+    /** One child of eight whose two parents have gezag, at De Regenboog, at the first question for consent. */
+    public CaseInPlay one() {
+        return family(at(REGENBOOG, child("Sam", 8))).theCase(0);
+    }
+
+    /** A child whose two parents have gezag; its birthday is today. */
+    public Map<String, Object> child(String firstName, int age) {
+        return Answers.child(firstName, "Voorbeeld", today().minusYears(age), "1", "2");
+    }
+
+    /** The background steps of a case that another case set in motion. */
+    public void runJobs(CaseInPlay theCase) {
+        play.runJobs(theCase.key());
+    }
+
+    /** Whether the child's school may know of it now. */
+    public boolean mayShare(CaseInPlay theCase) {
+        return theCase.get()
+                .brin6()
+                .filter(school -> disclosures.mayShare(theCase.id(), school))
+                .isPresent();
+    }
+
+    public static ChildAt at(String brin6, Map<String, Object> child) {
+        return new ChildAt(child, Answers.attends(brin6));
+    }
+
+    public static ChildAt without(Map<String, Object> child) {
+        return new ChildAt(child, Answers.noSchool());
+    }
+
+    /** @param school the answers about the child's school */
+    public record ChildAt(Map<String, Object> child, Map<String, Object> school) {}
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object>[] answers(int size) {
+        return new Map[size];
+    }
+}

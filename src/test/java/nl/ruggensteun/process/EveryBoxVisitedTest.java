@@ -1,0 +1,164 @@
+package nl.ruggensteun.process;
+
+import static nl.ruggensteun.process.CaseFixture.KOMPAS;
+import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
+import static nl.ruggensteun.process.CaseFixture.at;
+import static nl.ruggensteun.process.CaseFixture.without;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.process.CaseFixture.ChildAt;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.MutableClock;
+import nl.ruggensteun.support.TakenFlows;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Plays a handful of cases that together take every arrow, and so visit every box, of every diagram. A box that is added
+ * without a path here is named in the failure.
+ */
+@ApplicationTest
+class EveryBoxVisitedTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private TakenFlows flows;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @BeforeEach
+    void forgetOtherTests() {
+        flows.clear();
+    }
+
+    @Test
+    void everyArrowIsTaken_soEveryBoxIsVisited() throws IOException {
+        parentsDecline();
+        siblingsSupportedToTheEnd();
+        aChildThatComesLaterWithoutSchoolAndConsent();
+        whatGoesOtherwiseInTheTalks();
+        messagesAndReminders();
+
+        Set<String> never = new TreeSet<>(everyFlow());
+        never.removeAll(flows.taken());
+        assertThat(never).as("arrows that no path took").isEmpty();
+    }
+
+    private void parentsDecline() {
+        cases.registered().anna("userTask_explainRuggensteun", UnusualAnswers.parentsDecline());
+    }
+
+    /** Support of the family ends in the first case: the second follows, and hears of the talk with the parents too. */
+    private void siblingsSupportedToTheEnd() {
+        FamilyInPlay family = cases.family(at(REGENBOOG, cases.child("Sam", 8)), at(KOMPAS, cases.child("Noor", 9)));
+        CaseInPlay noor = family.theCase(1).supported();
+        CaseInPlay sam = family.theCase(0)
+                .supported()
+                .anna("userTask_followSupport", Answers.supportContinues())
+                .anna("userTask_followSupport", Answers.supportEnds(cases.today()))
+                .anna("userTask_discussEnd", Answers.parentsInformed(cases.today()))
+                .anna("userTask_chooseClosing", Answers.closeWithMeeting())
+                .meetingHeld()
+                .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(cases.today()));
+        cases.runJobs(noor);
+        noor.anna("userTask_chooseClosing", UnusualAnswers.closeBy("PHONE_ONLY"))
+                .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(cases.today()));
+        assertThat(sam.isOver()).isTrue();
+        family.anna("userTask_interviewParents", Answers.experience())
+                .anna("userTask_interviewChildren", Answers.experience());
+    }
+
+    private void aChildThatComesLaterWithoutSchoolAndConsent() {
+        FamilyInPlay family = cases.family(without(cases.child("Liv", 5)));
+        cases.play.start(
+                CaseFixture.ANNA,
+                "ruggensteun",
+                UnusualAnswers.childAdded(
+                        family.family().number(), "Finn", cases.today().minusYears(6), Answers.noSchool()));
+        CaseInPlay finn = family.theCase(1)
+                .anna("userTask_arrangeSchool", Map.of("schoolSituation", "ATTENDS", "brin6", KOMPAS))
+                .answers("Ouder 1", UnusualAnswers.askMeLater(cases.today().plusDays(1)));
+        clock.forward(Duration.ofDays(1));
+        finn.dueTimersRun()
+                .answers("Ouder 1", Answers.consentRefused())
+                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("ASK_AGAIN"))
+                .answers("Ouder 1", Answers.consentRefused())
+                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
+                .anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("CONTINUE"))
+                .anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("ASK_AGAIN"))
+                .answers("Ouder 1", Answers.consentRefused())
+                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
+                .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()))
+                .anna("userTask_discussEnd", Answers.parentsInformed(cases.today()));
+        assertThat(finn.isOver()).isTrue();
+    }
+
+    private void whatGoesOtherwiseInTheTalks() {
+        var school = UnusualAnswers.with(Answers.attends(REGENBOOG), "alreadySupported", true);
+        cases.family(new ChildAt(cases.child("Sam", 8), school))
+                .theCase(0)
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()))
+                .meetingPlanned()
+                .atSchool("userTask_confirmMeeting", UnusualAnswers.otherMoment())
+                .meetingPlanned()
+                .atSchool("userTask_confirmMeeting", Answers.schoolComes())
+                .anna("userTask_recordAgreements", UnusualAnswers.moved())
+                .meetingPlanned()
+                .atSchool("userTask_confirmMeeting", Answers.schoolComes())
+                .anna("userTask_recordAgreements", UnusualAnswers.cancelled())
+                .anna("userTask_prepareStartgesprek", UnusualAnswers.noStartgesprek(cases.today()));
+    }
+
+    /** What the system does by itself: the messages that the cases above left, and the daily reminder. */
+    private void messagesAndReminders() {
+        run(jobs.createJobQuery().processDefinitionKey("reminder").timers());
+        run(jobs.createJobQuery().processDefinitionKey("reminder").messages());
+        run(jobs.createJobQuery().processDefinitionKey("notification").messages());
+    }
+
+    private void run(JobQuery waiting) {
+        waiting.unlimitedList().forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    private static Set<String> everyFlow() throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (Path file : models()) {
+            BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+            String process = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            model.getModelElementsByType(SequenceFlow.class).forEach(flow -> all.add(process + "/" + flow.getId()));
+        }
+        return all;
+    }
+
+    private static List<Path> models() throws IOException {
+        try (var files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nl.ruggensteun.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** What a test can do with a family or a case that is under way: everything that has one business key. */
+abstract class InPlay<S extends InPlay<S>> {
+
+    final CaseFixture cases;
+    final String key;
+
+    InPlay(CaseFixture cases, String key) {
+        this.cases = cases;
+        this.key = key;
+    }
+
+    abstract S self();
+
+    public String key() {
+        return key;
+    }
+
+    /** As {@code user}: completes the one open task of this kind; what follows by itself is done too. */
+    public S does(String user, String task, Map<String, Object> answers) {
+        List<Task> open = cases.play.tasksOf(user, key, task);
+        assertThat(open).as("%s, open for %s; open are %s", task, user, open()).hasSize(1);
+        return completes(user, open.get(0), answers);
+    }
+
+    public S anna(String task, Map<String, Object> answers) {
+        return does(CaseFixture.ANNA, task, answers);
+    }
+
+    public S completes(String user, Task task, Map<String, Object> answers) {
+        cases.hands.complete(user, task, answers);
+        cases.play.runJobs(key);
+        return self();
+    }
+
+    /** The kinds of all open tasks, in alphabetical order, whoever may see them. */
+    public List<String> open() {
+        return openTasks().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    public List<Task> openTasks() {
+        return cases.tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .initializeFormKeys()
+                .unlimitedList();
+    }
+
+    public List<Task> tasks(String task) {
+        return openTasks().stream()
+                .filter(open -> open.getTaskDefinitionKey().equals(task))
+                .toList();
+    }
+
+    public Task task(String task) {
+        assertThat(open()).contains(task);
+        return tasks(task).get(0);
+    }
+
+    /** Whether this user finds such a task in the own task list. */
+    public boolean sees(String user, String task) {
+        return !cases.play.tasksOf(user, key, task).isEmpty();
+    }
+
+    /** The timers of this case that are due now. */
+    public S dueTimersRun() {
+        cases.jobs.createJobQuery().timers().executable().unlimitedList().stream()
+                .filter(this::isOurs)
+                .map(Job::getId)
+                .forEach(cases.jobs::executeJob);
+        return self();
+    }
+
+    public List<Date> timers() {
+        return cases.jobs.createJobQuery().timers().unlimitedList().stream()
+                .filter(this::isOurs)
+                .map(Job::getDuedate)
+                .toList();
+    }
+
+    private boolean isOurs(Job job) {
+        return job.getProcessInstanceId() != null
+                && cases.runtime
+                                .createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(key)
+                                .count()
+                        > 0;
+    }
+
+    /** The end events that were reached so far in the diagrams of this name, in order. */
+    public List<String> endsOf(String process) {
+        return instancesOf(process).stream()
+                .flatMap(instance -> cases
+                        .history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityType("noneEndEvent")
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .unlimitedList()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    public List<HistoricProcessInstance> instancesOf(String process) {
+        return cases.history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .unlimitedList();
+    }
+
+    /** Nothing of it is left in the engine's running tables. */
+    public boolean isOver() {
+        return cases.runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count()
+                == 0;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.ruggensteun.process.driegesprek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.meeting.Agreement;
+import nl.ruggensteun.meeting.Meeting;
+import nl.ruggensteun.meeting.MeetingState;
+import nl.ruggensteun.meeting.Meetings;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.process.UnusualAnswers;
+import nl.ruggensteun.support.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through the diagram {@code driegesprek}, played as the startgesprek of a case. */
+@ApplicationTest
+class DriegesprekProcessTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Test
+    void theSchoolIsInvited_onceTheMeetingIsPlanned() {
+        CaseInPlay sam = wanted();
+        assertThat(sam.shared()).doesNotContain(SharedThing.MEETING_INVITATION);
+
+        sam.meetingPlanned();
+
+        assertThat(sam.shared()).containsExactly(SharedThing.CONSENT_FORM, SharedThing.MEETING_INVITATION);
+        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
+    }
+
+    @Test
+    void theSchoolAsksAnotherMoment_itIsPlannedAndInvitedAgain() {
+        CaseInPlay sam = wanted().meetingPlanned().atSchool("userTask_confirmMeeting", UnusualAnswers.otherMoment());
+        assertThat(sam.open()).containsExactly("userTask_planMeeting");
+        assertThat(meeting(sam).schoolRemark()).contains("Liever op donderdag");
+
+        sam.meetingPlanned();
+
+        assertThat(meetings.of(sam.id())).hasSize(1);
+        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
+        assertThat(sam.shared()).endsWith(SharedThing.MEETING_INVITATION, SharedThing.MEETING_INVITATION);
+    }
+
+    @Test
+    void moved_itIsPlannedAgain() {
+        CaseInPlay sam = confirmed().anna("userTask_recordAgreements", UnusualAnswers.moved());
+
+        assertThat(sam.open()).containsExactly("userTask_planMeeting");
+        assertThat(sam.meetingHeld().endsOf("driegesprek")).containsExactly("endEvent_held");
+    }
+
+    @Test
+    void cancelled_theMeetingIsNotHeldAndNothingIsShared() {
+        CaseInPlay sam = confirmed().anna("userTask_recordAgreements", UnusualAnswers.cancelled());
+
+        assertThat(sam.endsOf("driegesprek")).containsExactly("endEvent_notHeld");
+        assertThat(meeting(sam).state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(sam.shared()).doesNotContain(SharedThing.AGREEMENTS);
+    }
+
+    @Test
+    void held_theAgreementsAreSharedWithTheSchool() {
+        CaseInPlay sam = confirmed().anna("userTask_recordAgreements", Answers.agreed(cases.today()));
+
+        assertThat(sam.endsOf("driegesprek")).containsExactly("endEvent_held");
+        assertThat(sam.shared()).endsWith(SharedThing.AGREEMENTS);
+        assertThat(meetings.agreementsOf(sam.id()))
+                .extracting(Agreement::what)
+                .containsExactly("Een vaste plek in de klas", "Elke week even bellen met school");
+    }
+
+    @Test
+    void aTalkWithoutAnyAgreement_isNoDriegesprek() {
+        CaseInPlay sam = confirmed();
+
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_recordAgreements",
+                        UnusualAnswers.with(Answers.agreed(cases.today()), "agreements", List.of())))
+                .hasMessageStartingWith("[agreements] Schrijf minstens één afspraak op");
+        assertThat(meeting(sam).state()).isEqualTo(MeetingState.CONFIRMED);
+    }
+
+    @Test
+    void whereViolenceIsKnown_parentsAndSchoolCannotBePutAtOneTable() {
+        CaseInPlay sam = cases.registered()
+                .anna("userTask_explainRuggensteun", Answers.explained())
+                .anna("userTask_recordFamily", Answers.family(List.of("Mila Voorbeeld"), oneParent()))
+                .anna("userTask_recordSafety", UnusualAnswers.with(Answers.safe(), "violence", "PAST"))
+                .recordSchool(Answers.attends(CaseFixture.REGENBOOG))
+                .theCase(0)
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
+
+        assertThatThrownBy(sam::meetingPlanned)
+                .hasMessageStartingWith("[mode] Samen aan één tafel is niet veilig voor dit gezin.");
+
+        var plan = Answers.meetingPlanned(cases.today().plusDays(3), cases.today());
+        sam.anna("userTask_planMeeting", UnusualAnswers.with(plan, "mode", "SEPARATE"));
+
+        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
+    }
+
+    private CaseInPlay wanted() {
+        return cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
+    }
+
+    private CaseInPlay confirmed() {
+        return wanted().meetingPlanned().atSchool("userTask_confirmMeeting", Answers.schoolComes());
+    }
+
+    private Meeting meeting(CaseInPlay theCase) {
+        return meetings.of(theCase.id()).get(0);
+    }
+
+    private Map<String, Object> oneParent() {
+        return Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1");
+    }
+}

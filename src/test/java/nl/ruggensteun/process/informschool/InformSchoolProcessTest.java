@@ -1,0 +1,94 @@
+package nl.ruggensteun.process.informschool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.process.UnusualAnswers;
+import nl.ruggensteun.support.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The diagram {@code informSchool}: the parents know first, then the school, then the child at both sides. */
+@ApplicationTest
+class InformSchoolProcessTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Consents consents;
+
+    @Test
+    void consentAlone_isNotEnough_theParentsHearItFirst() {
+        CaseInPlay sam = cases.one().consentGiven();
+
+        assertThat(sam.open()).containsExactly("userTask_informParents");
+        assertThat(sam.shared()).isEmpty();
+        assertThat(sam.sees("iris", "userTask_confirmReceipt")).isFalse();
+    }
+
+    @Test
+    void parentsKnow_theSchoolGetsTheForm_andOnlyThatSchool() {
+        CaseInPlay sam = cases.one().formSent();
+
+        assertThat(sam.shared()).containsExactly(SharedThing.CONSENT_FORM);
+        assertThat(sam.sees("iris", "userTask_confirmReceipt")).isTrue();
+        assertThat(sam.sees("ilse", "userTask_confirmReceipt")).isFalse();
+        assertThat(sam.sees("anna", "userTask_confirmReceipt")).isFalse();
+    }
+
+    @Test
+    void parentsToldTomorrow_isRefusedAndTheSchoolHearsNothing() {
+        CaseInPlay sam = cases.one().consentGiven();
+
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_informParents",
+                        Answers.parentsInformed(cases.today().plusDays(1))))
+                .hasMessage("[informedOn] Deze datum ligt in de toekomst.");
+        assertThat(sam.shared()).isEmpty();
+    }
+
+    @Test
+    void schoolConfirms_bothTalksAndTheFilingFollow() {
+        CaseInPlay sam =
+                cases.one().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
+
+        assertThat(sam.open()).containsExactly("userTask_fileForm", "userTask_talkAtSchool", "userTask_talkAtShelter");
+        Consent consent = consents.getCurrent(sam.id());
+        assertThat(consent.filedAtSchoolOn()).contains(cases.today());
+        assertThat(consent.copyReturnedOn()).contains(cases.today());
+    }
+
+    @Test
+    void theNextStepWaits_untilAllThreeAreDone() {
+        CaseInPlay sam = cases.one()
+                .formSent()
+                .atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()))
+                .atSchool("userTask_talkAtSchool", Answers.talkedAtSchool(cases.today()))
+                .anna("userTask_fileForm", Answers.filed(cases.today()));
+        assertThat(sam.open()).containsExactly("userTask_talkAtShelter");
+
+        sam.anna("userTask_talkAtShelter", Answers.talkedAtShelter(cases.today()));
+
+        assertThat(sam.endsOf("informSchool")).containsExactly("endEvent_schoolInformed");
+        assertThat(sam.open()).containsExactly("userTask_prepareStartgesprek");
+    }
+
+    @Test
+    void aChildThatDoesNotKnow_keepsTheTaskOpen() {
+        CaseInPlay sam =
+                cases.one().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
+
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_talkAtShelter",
+                        UnusualAnswers.with(Answers.talkedAtShelter(cases.today()), "childKnows", false)))
+                .hasMessageStartingWith("[childKnows] ");
+        assertThat(sam.open()).contains("userTask_talkAtShelter");
+    }
+}
