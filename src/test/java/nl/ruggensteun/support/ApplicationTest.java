@@ -35,6 +35,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "ruggensteun.demo.enabled=true",
+            "ruggensteun.demo.families=false",
             "ruggensteun.mail.directory=target/mail",
             "server.shutdown=immediate",
             "spring.lifecycle.timeout-per-shutdown-phase=2s"
