@@ -17,16 +17,17 @@ class LetterWriter {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final TemplateEngine texts = texts();
-    private final String tasklist;
+    private final String baseUrl;
 
     /** @param baseUrl the address at which staff reach the application */
     LetterWriter(@Value("${ruggensteun.base-url}") String baseUrl) {
-        tasklist = baseUrl.replaceAll("/+$", "") + "/camunda/app/tasklist/default/";
+        this.baseUrl = baseUrl.replaceAll("/+$", "") + "/";
     }
 
+    /** @param taskId the task that the link opens; without one it opens the list of tasks */
     Letter write(Template template, Optional<String> taskId) {
         var values = new Context(DUTCH);
-        values.setVariable("link", taskId.map(id -> tasklist + "#/?task=" + id).orElse(tasklist));
+        values.setVariable("link", taskId.map(id -> baseUrl + "taak/" + id).orElse(baseUrl));
         String[] subjectAndText = texts.process(template.file(), values).split("\\R", 2);
         return new Letter(subjectAndText[0].strip(), subjectAndText[1].strip() + "\n");
     }

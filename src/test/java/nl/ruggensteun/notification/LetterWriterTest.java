@@ -33,8 +33,7 @@ class LetterWriterTest {
     void everyMail_givesTheLinkToTheTaskOnALineOfItsOwn(Template template) {
         Letter letter = letters.write(template, Optional.of(TASK));
 
-        assertThat(letter.text().lines())
-                .containsOnlyOnce("https://taken.example/camunda/app/tasklist/default/#/?task=" + TASK);
+        assertThat(letter.text().lines()).containsOnlyOnce("https://taken.example/taak/" + TASK);
     }
 
     @ParameterizedTest
@@ -42,7 +41,7 @@ class LetterWriterTest {
     void mailAboutNoTask_givesTheLinkToTheList(Template template) {
         Letter letter = letters.write(template, Optional.empty());
 
-        assertThat(letter.text().lines()).containsOnlyOnce("https://taken.example/camunda/app/tasklist/default/");
+        assertThat(letter.text().lines()).containsOnlyOnce("https://taken.example/");
     }
 
     @ParameterizedTest

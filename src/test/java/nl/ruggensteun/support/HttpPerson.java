@@ -74,6 +74,11 @@ public final class HttpPerson {
         return send("GET", path, null, null);
     }
 
+    /** Opens an address in the browser, as a click on a link does. */
+    public HttpResponse<String> open(String path) {
+        return send("GET", path, null, null, "text/html");
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, "application/json", json);
     }
@@ -88,12 +93,16 @@ public final class HttpPerson {
 
     /** @param body null for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
+        return send(method, path, contentType, body, "application/hal+json, application/json; q=0.9, */*; q=0.5");
+    }
+
+    private HttpResponse<String> send(String method, String path, String contentType, String body, String accept) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
-        request.header("Accept", "application/hal+json, application/json; q=0.9, */*; q=0.5");
+        request.header("Accept", accept);
         if (basic != null) {
             request.header("Authorization", basic);
         }

@@ -111,7 +111,7 @@ class NotificationTest {
                     .extracting(Object::toString)
                     .containsExactly("Takenlijst <takenlijst@voorbeeld.example>");
             assertThat(mail.getSubject()).isEqualTo("Er staat een taak voor u klaar");
-            assertThat(mail.getContent()).asString().contains("/#/?task=" + taskId);
+            assertThat(mail.getContent()).asString().contains("/taak/" + taskId);
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(mail.getMessageID()).isEqualTo("<" + message + "@voorbeeld.example>");
         });
@@ -229,7 +229,7 @@ class NotificationTest {
         assertThat(toSchool).hasSize(1);
         MimeMessage mail = SMTP.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("iris@voorbeeld.example");
-        assertThat(mail.getContent()).asString().contains("/#/?task=" + task);
+        assertThat(mail.getContent()).asString().contains("/taak/" + task);
         assertThat(mail.getSubject() + mail.getContent())
                 .doesNotContain("Sam", "Voorbeeld", "Mila", "Anna", "Regenboog", REGENBOOG, id.toString())
                 .doesNotContain(families.getCase(id).family().number());

@@ -123,12 +123,12 @@ class ReminderTest {
 
     @Test
     void claimedSchoolTask_stillRemindsTheWholeSchool() {
-        CaseId id = cases.begin(SCHOOL.value());
+        CaseId id = cases.begin("99AA00");
         Task task = cases.task(id, "userTask_confirmReceipt");
         tasks.claim(task.getId(), "iris");
 
         assertThat(remindedBetween(task, "2026-09-01", "2026-09-01"))
-                .containsExactly("2026-09-01 REMINDER SCHOOL school99RA00");
+                .containsExactly("2026-09-01 REMINDER SCHOOL school99AA00");
     }
 
     @Test

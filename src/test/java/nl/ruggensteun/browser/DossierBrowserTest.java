@@ -1,0 +1,80 @@
+package nl.ruggensteun.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.CaseAtSchool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The people stand beside the form, of the chosen task and no other, and looking at them loses nothing. */
+@ApplicationTest
+class DossierBrowserTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseAtSchool cases;
+
+    @Autowired
+    private Families families;
+
+    @Test
+    void formAndDossier_areSeenTogether_andFollowTheChosenTask() {
+        String first = label(cases.beforeSchool("99AA00"));
+        String second = label(cases.beforeSchool("99BB00"));
+        Page page = BROWSER.as("anna", port);
+        var tasklist = new Tasklist(page);
+
+        tasklist.open("Vertel ouders", first);
+        assertThat(tasklist.dossier().locator("h2")).hasText(first);
+        assertThat(tasklist.dossier()).containsText("Mila Voorbeeld");
+        assertThat(tasklist.form()).isVisible();
+
+        tasklist.open("Vertel ouders", second);
+        assertThat(tasklist.dossier().locator("h2")).hasText(second);
+        assertThat(tasklist.dossier()).containsText("Het Kompas");
+    }
+
+    @Test
+    void onASmallScreen_theTabShowsTheDossier_andTheFormKeepsWhatWasTyped() {
+        String label = label(cases.beforeSchool("99AA00"));
+        Page page = BROWSER.as("anna", port, BROWSER.page(768, 1024));
+        var tasklist = new Tasklist(page);
+        tasklist.open("Vertel ouders", label);
+        assertThat(tasklist.dossier()).isHidden();
+        tasklist.date("Field_informedOn", "03-03-2026");
+
+        page.click(".task-details .nav-tabs a:text-is('Dossier')");
+        assertThat(tasklist.dossier().locator("h2")).hasText(label);
+        assertThat(tasklist.form()).isHidden();
+        page.click(".task-details .nav-tabs a:text-is('Formulier')");
+
+        assertThat(tasklist.field("Field_informedOn-date")).hasValue("03-03-2026");
+    }
+
+    @Test
+    void ibEr_seesTheSchoolsPartBesideTheForm() {
+        String label = label(cases.begin("99AA00"));
+        Page page = BROWSER.as("iris", port);
+        var tasklist = new Tasklist(page);
+
+        tasklist.open("Bevestig", label);
+
+        assertThat(tasklist.dossier()).containsText("Sam Voorbeeld");
+        assertThat(tasklist.dossier()).not().containsText("Mila");
+    }
+
+    private String label(CaseId id) {
+        return families.getCase(id).label();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.ruggensteun.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.ruggensteun.support.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Coming in and going out, and what each role finds. */
+@ApplicationTest
+class LoginBrowserTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void loginPage_isForEverybody() {
+        Page page = BROWSER.page();
+        page.navigate("http://localhost:" + port + "/login");
+
+        var violations = new AxeBuilder(page).analyze().getViolations();
+
+        assertThat(violations)
+                .filteredOn(found -> List.of("serious", "critical").contains(found.getImpact()))
+                .isEmpty();
+    }
+
+    @Test
+    void begeleider_comesInTasklist_inDutch_withoutTheVendorsNotice() {
+        Page page = BROWSER.as("anna", port);
+
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+        assertThat(page).hasTitle(Pattern.compile("Ruggensteun Taken.*"));
+        assertThat(page.locator(".task-filter").first()).containsText("Mijn taken");
+        assertThat(page.locator(".task-filter").first()).hasClass(Pattern.compile(".*active.*"));
+        assertThat(page.locator(".start-process-action")).isVisible();
+        assertThat(page.locator(".create-task-action")).hasCount(0);
+        assertThat(page.locator(".ce-eol-banner:visible")).hasCount(0);
+        assertThat(page.locator("body")).not().containsText("Create task");
+    }
+
+    @Test
+    void ibEr_findsTheTasksOfTheSchool_andNothingToStart() {
+        Page page = BROWSER.as("iris", port);
+
+        assertThat(page.locator(".task-filter").first()).containsText("Taken van mijn school");
+        assertThat(page.locator(".start-process-action")).isHidden();
+    }
+
+    @Test
+    void manager_comesInCockpit_andSeesWhereCasesStand() {
+        Page page = BROWSER.as("mirjam", port);
+
+        assertThat(page.locator(".cases-overview h2")).hasText("Waar staan de zaken");
+        assertThat(page.locator(".cases-overview table").first()).containsText("Toestemming vragen");
+    }
+
+    @Test
+    void draftOfAnEarlierUser_isGoneAfterTheLogin_andCannotBeMade() {
+        Page page = BROWSER.page();
+        page.navigate("http://localhost:" + port + "/login");
+        page.evaluate("localStorage.setItem('camunda-form:1', '{\"name\":\"Mila\"}')");
+
+        BROWSER.as("anna", port, page);
+        page.locator(".task-filter").first().waitFor();
+        page.evaluate("localStorage.setItem('camunda-form:2', '{\"name\":\"Mila\"}')");
+
+        assertThat((String) page.evaluate("Object.keys(localStorage).join()")).doesNotContain("camunda-form");
+    }
+
+    @Test
+    void logout_endsTheSession() {
+        Page page = BROWSER.as("anna", port);
+        page.click(".account .dropdown-toggle");
+        page.click(".logout a");
+        page.waitForURL("**/login?uitgelogd");
+        assertThat(page.locator("body")).containsText("U bent uitgelogd.");
+
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+
+        assertThat(page.locator("#password")).isVisible();
+    }
+
+    @Test
+    void expiredSession_asksToLogInAndReturnsToTheSamePlace() {
+        Page page = BROWSER.as("anna", port);
+        page.locator(".task-filter").nth(1).click();
+        page.waitForURL("**filter=**");
+        page.context().clearCookies();
+
+        page.locator(".task-filter").first().click();
+        page.locator("#password").waitFor();
+        String wanted = page.url().substring(page.url().indexOf('#'));
+        page.fill("#username", "anna");
+        page.fill("#password", "demo");
+        page.click("button[type=submit]");
+        page.waitForURL("**/camunda/app/tasklist/**");
+
+        assertThat(page.url()).contains(wanted);
+    }
+}

@@ -1,0 +1,249 @@
+package nl.ruggensteun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.family.CaseStage;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.support.ApplicationTest;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Anna and Iris play the case of a family with three children at two schools in Tasklist, click by click for one child;
+ * the brothers' and sisters' same steps go by the same forms without the browser. With {@code -Dupdate.docs=true} it
+ * leaves the pictures of the handbook.
+ */
+@ApplicationTest
+@ExtendWith(Chromium.class)
+@TestPropertySource(properties = "spring.application.name=whole-case-in-the-browser")
+class WholeCaseBrowserTest {
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void annaAndIris_playTheCaseToTheEnd(BrowserContext annasBrowser, BrowserContext irisBrowser) {
+        LocalDate today = LocalDate.now(clock);
+        TasklistPage anna =
+                TasklistPage.open(annasBrowser, port).picture("01-inloggen").login("anna");
+        anna.start("Intake van een gezin")
+                .fill("intake/family-registered", Answers.familyRegistered(today))
+                .picture("03-start-intake")
+                .handInStart();
+        String family = onlyFamily();
+        String number = families.get(FamilyId.of(family)).number();
+        anna.openTask("Leg Ruggensteun uit", number)
+                .fill("intake/explain-ruggensteun", Answers.explained())
+                .picture("04-explain-ruggensteun")
+                .handIn();
+        wrongThenRight(anna, number, today);
+        anna.openTask("Leg vast wat veilig is", number)
+                .fill("intake/record-safety", Answers.safe())
+                .picture("07-record-safety")
+                .handIn();
+        anna.openTask("Noteer de school", "Sam")
+                .fill("intake/record-school", Answers.attends("99AA00"))
+                .picture("08-record-school")
+                .handIn();
+        anna.openTask("Noteer de school", "Noor")
+                .fill("intake/record-school", Answers.attends("99AA00"))
+                .handIn();
+        anna.openTask("Noteer de school", "Liv")
+                .fill("intake/record-school", Answers.attends("99BB00"))
+                .handIn();
+
+        List<ChildCase> cases = families.casesOf(FamilyId.of(family));
+        assertThat(cases).hasSize(3);
+        cases.forEach(child -> play.runJobs(child.id().toString()));
+        anna.openTask("Vraag om toestemming", "Sam")
+                .picture("02-takenlijst")
+                .fill("consent/ask-signer", Answers.consentGiven(today))
+                .picture("09-ask-signer")
+                .handIn();
+        anna.openTask("Vraag om toestemming", "Sam")
+                .fill("consent/ask-signer", Answers.consentGiven(today))
+                .handIn();
+        TasklistPage iris = TasklistPage.open(irisBrowser, port).login("iris");
+        assertThat(iris.page().locator("body").innerText()).doesNotContain("Sam");
+        String sam = key(cases, "Sam");
+        throughTheSchool(anna, iris, sam, today);
+        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> byForms(child, today));
+        throughTheEnd(anna, iris, sam, number, today);
+        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> endByForms(child, today));
+
+        anna.openTask("Vraag ouders hoe het ging", number)
+                .fill("exitInterview/interview-parents", Answers.experience())
+                .picture("23-interview-parents")
+                .handIn();
+        anna.openTask("Vraag kinderen hoe het ging", number)
+                .fill("exitInterview/interview-children", Answers.experience())
+                .handIn();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(family)
+                        .count())
+                .isZero();
+        assertThat(families.casesOf(FamilyId.of(family))).allMatch(child -> child.stage() == CaseStage.CLOSED);
+    }
+
+    /** A date of birth in the future is refused at its field, and nothing that was typed is lost. */
+    private void wrongThenRight(TasklistPage anna, String number, LocalDate today) {
+        anna.openTask("Leg gezin en gezag vast", number)
+                .fill("intake/record-family", people(today.plusDays(1), today))
+                .pressReady();
+        anna.page().waitForSelector("text=in de toekomst");
+        anna.picture("06-field-errors");
+        anna.fill("intake/record-family", people(today.minusYears(8), today))
+                .picture("05-record-family")
+                .handIn();
+    }
+
+    private static Map<String, Object> people(LocalDate samsBirthday, LocalDate today) {
+        return Answers.family(
+                List.of("Mila Voorbeeld", "Daan Voorbeeld"),
+                Answers.child("Sam", "Voorbeeld", samsBirthday, "1", "2"),
+                Answers.child("Noor", "Voorbeeld", today.minusYears(7), "1", "2"),
+                Answers.child("Liv", "Voorbeeld", today.minusYears(5), "1"));
+    }
+
+    private void throughTheSchool(TasklistPage anna, TasklistPage iris, String sam, LocalDate today) {
+        play.runJobs(sam);
+        anna.openTask("Vertel ouders dat u belt", "Sam")
+                .fill("informSchool/inform-parents", Answers.parentsInformed(today))
+                .picture("10-inform-parents")
+                .handIn();
+        play.runJobs(sam);
+        iris.openTask("Bevestig en noem contact", "Sam")
+                .picture("11-takenlijst-iber")
+                .fill("informSchool/confirm-receipt", Answers.receiptConfirmed(today))
+                .picture("12-confirm-receipt")
+                .handIn();
+        play.runJobs(sam);
+        anna.openTask("Praat met het kind", "Sam")
+                .fill("informSchool/talk-at-shelter", Answers.talkedAtShelter(today))
+                .handIn();
+        iris.openTask("Praat met de leerling", "Sam")
+                .fill("informSchool/talk-at-school", Answers.talkedAtSchool(today))
+                .picture("13-dossier-iber")
+                .handIn();
+        anna.openTask("Berg het formulier op", "Sam")
+                .fill("informSchool/file-form", Answers.filed(today))
+                .handIn();
+        play.runJobs(sam);
+        anna.openTask("Bespreek startgesprek met ouders", "Sam")
+                .fill("startgesprek/prepare-startgesprek", Answers.startgesprekPrepared(today))
+                .picture("14-prepare-startgesprek")
+                .handIn();
+        anna.openTask("Plan het gesprek", "Sam")
+                .fill("driegesprek/plan-meeting", Answers.meetingPlanned(today.plusDays(7), today))
+                .picture("15-plan-meeting")
+                .handIn();
+        play.runJobs(sam);
+        iris.openTask("Laat weten of u komt", "Sam")
+                .fill("driegesprek/confirm-meeting", Answers.schoolComes())
+                .picture("16-confirm-meeting")
+                .handIn();
+        anna.openTask("Leg de afspraken vast", "Sam")
+                .fill("driegesprek/record-agreements", Answers.agreed(today))
+                .picture("17-record-agreements")
+                .handIn();
+        play.runJobs(sam);
+        iris.openTask("Leg ouders drie momenten uit", "Sam")
+                .fill("startgesprek/tell-parents", Answers.parentsTold(today))
+                .handIn();
+        play.runJobs(sam);
+    }
+
+    private void throughTheEnd(TasklistPage anna, TasklistPage iris, String sam, String number, LocalDate today) {
+        anna.openTask("Volg de begeleiding", "Sam")
+                .picture("18-dossier-begeleider")
+                .fill("ruggensteun/follow-support", Answers.supportEnds(today))
+                .picture("19-follow-support")
+                .handIn();
+        play.runJobs(sam);
+        anna.openTask("Bespreek einde met ouders", "Sam")
+                .fill("afsluiting/discuss-end", Answers.parentsInformed(today))
+                .picture("20-discuss-end")
+                .handIn();
+        play.runJobs(sam);
+        anna.openTask("Kies hoe u afrondt", "Sam")
+                .fill("afsluiting/choose-closing", Map.of("closing", "PHONE_ONLY"))
+                .picture("21-choose-closing")
+                .handIn();
+        play.runJobs(sam);
+        iris.openTask("Rond af op school", "Sam")
+                .fill("afsluiting/close-at-school", Answers.closedAtSchool(today))
+                .picture("22-close-at-school")
+                .handIn();
+        play.runJobs(sam);
+    }
+
+    private void byForms(ChildCase child, LocalDate today) {
+        String key = child.id().toString();
+        String ibEr = ibErOf(child);
+        play.tasksOf("anna", key, "userTask_askSigner")
+                .forEach(task -> play.complete("anna", task, Answers.consentGiven(today)));
+        play.runJobs(key);
+        play.completeOne("anna", key, "userTask_informParents", Answers.parentsInformed(today));
+        play.completeOne(ibEr, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
+        play.completeOne("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
+        play.completeOne(ibEr, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
+        play.completeOne("anna", key, "userTask_fileForm", Answers.filed(today));
+        play.completeOne("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
+        play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
+        play.completeOne(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
+        play.completeOne("anna", key, "userTask_recordAgreements", Answers.agreed(today));
+        play.completeOne(ibEr, key, "userTask_tellParents", Answers.parentsTold(today));
+    }
+
+    private void endByForms(ChildCase child, LocalDate today) {
+        String key = child.id().toString();
+        play.runJobs(key);
+        play.completeOne("anna", key, "userTask_chooseClosing", Map.of("closing", "PHONE_ONLY"));
+        play.completeOne(ibErOf(child), key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
+    }
+
+    private static String ibErOf(ChildCase child) {
+        return child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
+    }
+
+    private static String key(List<ChildCase> cases, String firstName) {
+        return cases.stream()
+                .filter(child -> child.label().endsWith(firstName))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private String onlyFamily() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("intake")
+                .singleResult()
+                .getBusinessKey();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.ruggensteun.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.StreamSupport;
+import nl.ruggensteun.family.CaseStage;
+import nl.ruggensteun.reporting.CaseCounts;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.HttpPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A manager sees how many cases stand where, and no child. */
+@ApplicationTest
+class CasesReportTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseAtSchool cases;
+
+    @Autowired
+    private CaseCounts counts;
+
+    @Autowired
+    private StepCounts steps;
+
+    @Test
+    void newCase_isCountedAtItsStage() {
+        long before = counts.perStage().get(CaseStage.INFORMING_SCHOOL);
+
+        cases.begin("99AA00");
+
+        assertThat(counts.perStage()).containsEntry(CaseStage.INFORMING_SCHOOL, before + 1);
+        assertThat(counts.perStage()).doesNotContainKey(CaseStage.CLOSED);
+    }
+
+    @Test
+    void openTask_isCountedAtItsStep() {
+        long before = open("Bevestig en noem contact");
+
+        cases.begin("99AA00");
+
+        assertThat(open("Bevestig en noem contact")).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mirjam", "karin"})
+    void managerAndKwartiermaker_seeNumbers_andNoChild(String user) throws Exception {
+        cases.begin("99AA00");
+
+        var answer = HttpPerson.inBrowser(port, user).get("/api/reporting/cases");
+
+        JsonNode report = new ObjectMapper().readTree(answer.body());
+        assertThat(report.at("/stages").findValuesAsText("label")).contains(CaseStage.CONSENT.label());
+        assertThat(StreamSupport.stream(report.at("/steps").spliterator(), false))
+                .isNotEmpty();
+        assertThat(answer.body()).doesNotContain("Sam", "Voorbeeld", "99AA00", "Regenboog", "2026-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "iris", "rob", "ada", "admin"})
+    void others_getNoNumbers(String user) {
+        assertThat(HttpPerson.inBrowser(port, user).get("/api/reporting/cases").statusCode())
+                .isEqualTo(403);
+    }
+
+    private long open(String step) {
+        return steps.open().stream()
+                .filter(one -> one.name().equals(step))
+                .mapToLong(StepCounts.Step::open)
+                .sum();
+    }
+}

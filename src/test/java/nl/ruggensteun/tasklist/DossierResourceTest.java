@@ -1,0 +1,232 @@
+package nl.ruggensteun.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruggensteun.access.AccessLine;
+import nl.ruggensteun.access.AccessLog;
+import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets which dossier beside a task, over HTTP as Tasklist asks it. */
+@ApplicationTest
+class DossierResourceTest {
+
+    private static final String REGENBOOG = "99AA00";
+    private static final String SCHOOL_TASK = "userTask_confirmReceipt";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseAtSchool cases;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private AccessLog log;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private MutableClock clock;
+
+    private CaseId id;
+
+    @BeforeEach
+    void aCaseThatIsAtSchool() {
+        id = cases.begin(REGENBOOG);
+    }
+
+    @Test
+    void begeleider_seesPeopleSchoolConsentAndWhatComesNext() throws Exception {
+        JsonNode dossier = read(dossier("anna", SCHOOL_TASK));
+
+        assertThat(dossier.at("/title").asText()).endsWith(" · Sam");
+        assertThat(dossier.at("/children/0/name").asText()).isEqualTo("Sam Voorbeeld");
+        assertThat(dossier.at("/children/0/authority/0").asText()).isEqualTo("Mila Voorbeeld (Ouder 1)");
+        assertThat(dossier.at("/adults/0/name").asText()).isEqualTo("Mila Voorbeeld");
+        assertThat(dossier.at("/school/name").asText()).isEqualTo("De Regenboog");
+        assertThat(dossier.at("/consent/validSince").asText())
+                .isEqualTo(LocalDate.now(clock).toString());
+        assertThat(dossier.at("/consent/signers/0/label").asText()).isEqualTo("Ouder 1");
+        assertThat(dossier.at("/consent/signers/0/outcome").asText()).isEqualTo("ja");
+        assertThat(dossier.at("/next").findValuesAsText("name")).contains("Bevestig en noem contact");
+        assertThat(dossier.at("/next").findValuesAsText("who")).contains("De Regenboog");
+        assertThat(dossier.at("/shared").findValuesAsText("withWhom")).contains("ouders", "De Regenboog");
+        assertThat(dossier.at("/timeline")).isNotEmpty();
+    }
+
+    @Test
+    void taskOfOneSigner_saysWhoItIsAbout() throws Exception {
+        CaseId asking = askingTwoParents();
+        String task = play.tasksOf("anna", asking.toString(), "userTask_askSigner").stream()
+                .filter(one -> "Ouder 2".equals(tasks.getVariable(one.getId(), "signer")))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+
+        JsonNode dossier = read(get("anna", task));
+
+        assertThat(dossier.at("/about").asText()).isEqualTo("Daan Voorbeeld");
+        assertThat(dossier.at("/adults/0/highlighted").asBoolean()).isFalse();
+        assertThat(dossier.at("/adults/1/highlighted").asBoolean()).isTrue();
+        assertThat(dossier.at("/consent/signers/1/highlighted").asBoolean()).isTrue();
+    }
+
+    @Test
+    void unsafeFamily_isTheFirstThingTheBegeleiderReads() throws Exception {
+        CaseId asking = askingTwoParents();
+
+        JsonNode dossier = read(get(
+                "anna",
+                play.tasksOf("anna", asking.toString(), "userTask_askSigner")
+                        .get(0)
+                        .getId()));
+
+        assertThat(dossier.at("/warnings/0").asText()).isEqualTo("Daan Voorbeeld (Ouder 2) mag niets weten.");
+        assertThat(dossier.at("/warnings").toString()).contains("Het adres is geheim.");
+    }
+
+    @Test
+    void ibEr_seesTheSchoolsPartAndNothingElse() throws Exception {
+        HttpResponse<String> answer = dossier("iris", SCHOOL_TASK);
+        JsonNode dossier = read(answer);
+
+        assertThat(dossier.at("/children/0/name").asText()).isEqualTo("Sam Voorbeeld");
+        assertThat(dossier.at("/begeleider").asText()).isEqualTo("Anna de Wit");
+        assertThat(dossier.at("/consent/validSince").asText()).isNotEmpty();
+        assertThat(dossier.at("/next")).hasSize(1);
+        assertThat(answer.body())
+                .doesNotContain("Mila", "Ouder", "06 0000", "birthDate", "authority", "obstacles", "signers")
+                .doesNotContain(families.getCase(id).child().birthDate().toString());
+        assertThat(dossier.at("/adults")).isEmpty();
+        assertThat(dossier.at("/warnings")).isEmpty();
+        assertThat(dossier.at("/timeline")).isEmpty();
+        assertThat(dossier.at("/shared")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bram", "ilse", "karin", "koen", "mirjam", "rob", "ada", "admin"})
+    void everyoneElse_getsNothing(String user) {
+        assertThat(dossier(user, SCHOOL_TASK).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void withdrawnConsent_schoolSeesNothing_andTheRefusalIsKept() {
+        String task = cases.task(id, SCHOOL_TASK).getId();
+        var guardian = families.getCase(id).family().guardians().get(0);
+        consents.withdraw(id, new Brin6(REGENBOOG), PersonRef.of(guardian.id()), LocalDate.now(clock), "anna");
+
+        assertThat(get("iris", task).statusCode()).isEqualTo(404);
+        assertThat(log.of(id)).last().satisfies(line -> {
+            assertThat(line.userId()).isEqualTo("iris");
+            assertThat(line.sight()).isEqualTo(Sight.NONE);
+        });
+    }
+
+    @Test
+    void everyLook_isKept() {
+        dossier("anna", SCHOOL_TASK);
+        dossier("iris", SCHOOL_TASK);
+
+        assertThat(log.of(id))
+                .extracting(AccessLine::userId, AccessLine::sight)
+                .containsExactly(tuple("anna", Sight.FULL), tuple("iris", Sight.SCHOOL_PART));
+    }
+
+    @Test
+    void unknownTask_isNotFound() {
+        assertThat(get("anna", "no-such-task").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void stranger_mustLogIn() {
+        String task = cases.task(id, SCHOOL_TASK).getId();
+
+        assertThat(HttpPerson.stranger(port)
+                        .get("/api/tasks/" + task + "/dossier")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    /** A family in which the second parent must hear nothing, up to the question of consent. */
+    private CaseId askingTwoParents() {
+        LocalDate today = LocalDate.now(clock);
+        String instance = play.start("anna", "intake", Answers.familyRegistered(today));
+        String family = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+        one(family, "userTask_explainRuggensteun", Answers.explained());
+        one(
+                family,
+                "userTask_recordFamily",
+                Answers.family(
+                        List.of("Mila Voorbeeld", "Daan Voorbeeld"),
+                        Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1", "2")));
+        var unsafe = new HashMap<>(Answers.safe());
+        unsafe.put("addressConfidential", true);
+        unsafe.put("mustNotBeInformed", List.of("2"));
+        one(family, "userTask_recordSafety", unsafe);
+        one(family, "userTask_recordSchool", Answers.attends(REGENBOOG));
+        CaseId asking = families.casesOf(FamilyId.of(family)).get(0).id();
+        play.runJobs(asking.toString());
+        return asking;
+    }
+
+    private void one(String family, String task, Map<String, Object> answers) {
+        play.complete("anna", play.tasksOf("anna", family, task).get(0), answers);
+        play.runJobs(family);
+    }
+
+    private HttpResponse<String> dossier(String user, String task) {
+        return get(user, cases.task(id, task).getId());
+    }
+
+    private HttpResponse<String> get(String user, String task) {
+        return HttpPerson.inBrowser(port, user).get("/api/tasks/" + task + "/dossier");
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}

@@ -1,0 +1,140 @@
+package nl.ruggensteun.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Each role finds its own lists in Tasklist, and in them its own tasks. */
+@ApplicationTest
+class TaskListsTest {
+
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TaskLists lists;
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    @Autowired
+    private CaseAtSchool cases;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void restart_makesNoListTwice() {
+        long listsBefore = filters.createTaskFilterQuery().count();
+        long grantsBefore = grants();
+
+        lists.run(null);
+
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(listsBefore);
+        assertThat(grants()).isEqualTo(grantsBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "anna  | Mijn taken, Over de streeftermijn, Wacht op school",
+                "iris  | Taken van mijn school, Over de streeftermijn",
+                "karin | Mijn taken, Over de streeftermijn",
+                "ada   | Mijn taken, Over de streeftermijn"
+            })
+    void everyRole_seesItsOwnListsInOrder(String user, String expected) throws Exception {
+        JsonNode seen = json(HttpPerson.inBrowser(port, user).get(FILTERS + "?itemCount=false&maxResults=100"));
+
+        assertThat(StreamSupport.stream(seen.spliterator(), false)
+                        .sorted((a, b) -> a.at("/properties/priority").asInt()
+                                - b.at("/properties/priority").asInt())
+                        .map(filter -> filter.get("name").asText()))
+                .isEqualTo(List.of(expected.split(", ")));
+    }
+
+    @Test
+    void taskOfTheSchool_waitsInTheListOfTheBegeleider_andStandsInThatOfTheIbEr() throws Exception {
+        String task =
+                cases.task(cases.begin("99AA00"), "userTask_confirmReceipt").getId();
+
+        assertThat(tasksIn("anna", "Wacht op school")).contains(task);
+        assertThat(tasksIn("anna", "Mijn taken")).doesNotContain(task);
+        assertThat(tasksIn("iris", "Taken van mijn school")).contains(task);
+        assertThat(tasksIn("ilse", "Taken van mijn school")).doesNotContain(task);
+        assertThat(tasksIn("bram", "Wacht op school")).doesNotContain(task);
+    }
+
+    @Test
+    void task_comesInTheListOfLateTasks_onlyAfterItsTargetDate() throws Exception {
+        CaseId id = cases.beforeSchool("99AA00");
+        String task = cases.task(id, "userTask_informParents").getId();
+
+        assertThat(tasksIn("anna", "Over de streeftermijn")).doesNotContain(task);
+        clock.forward(Duration.ofDays(60));
+        assertThat(tasksIn("anna", "Over de streeftermijn")).contains(task);
+    }
+
+    @Test
+    void taskInAList_showsWhichCaseItIsAbout() throws Exception {
+        String task =
+                cases.task(cases.begin("99AA00"), "userTask_confirmReceipt").getId();
+
+        JsonNode list = listed("iris", "Taken van mijn school");
+
+        JsonNode mine = StreamSupport.stream(list.at("/_embedded/task").spliterator(), false)
+                .filter(one -> one.get("id").asText().equals(task))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.at("/_embedded/variable/0/value").asText()).endsWith(" · Sam");
+    }
+
+    private List<String> tasksIn(String user, String list) throws Exception {
+        return listed(user, list).at("/_embedded/task").findValuesAsText("id");
+    }
+
+    private JsonNode listed(String user, String list) throws Exception {
+        HttpPerson person = HttpPerson.inBrowser(port, user);
+        for (JsonNode filter : json(person.get(FILTERS + "?itemCount=false&maxResults=100"))) {
+            if (filter.get("name").asText().equals(list)) {
+                String id = filter.get("id").asText();
+                return json(person.post(FILTERS + "/" + id + "/list?firstResult=0&maxResults=500", "{}"));
+            }
+        }
+        throw new AssertionError(user + " has no list " + list);
+    }
+
+    private long grants() {
+        return authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.FILTER)
+                .count();
+    }
+
+    private static JsonNode json(java.net.http.HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
