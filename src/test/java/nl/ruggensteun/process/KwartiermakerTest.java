@@ -183,10 +183,11 @@ class KwartiermakerTest {
 
     @Test
     void theSameUploadTwice_makesNoNewVersion() {
-        uploads.by("karin", intake());
+        EditedDiagram changed = intake();
+        uploads.by("karin", changed);
         int version = version("intake");
 
-        uploads.by("koen", intake());
+        uploads.by("koen", changed);
 
         assertThat(version("intake")).isEqualTo(version);
     }
