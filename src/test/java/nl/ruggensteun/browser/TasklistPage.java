@@ -189,8 +189,7 @@ final class TasklistPage {
     }
 
     private void select(JsonNode component, String id, Object answer) {
-        Locator field =
-                page.locator(".fjs-form-field:has([id$='-" + id + "'])").last();
+        Locator field = page.locator(".fjs-form-field:has([id$='-" + id + "'])").last();
         // The list opens when the field gets the focus; a click on an open one would close it.
         if (field.locator(".fjs-dropdownlist-item").count() == 0) {
             field.locator(".fjs-input-group").click();
