@@ -34,6 +34,12 @@ class LoginPage {
         return "login";
     }
 
+    /** Where the webapps send a browser after logging out. */
+    @GetMapping("/camunda-welcome")
+    String afterLogout() {
+        return "redirect:/login?uitgelogd";
+    }
+
     /** Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin. */
     @GetMapping({"/", "/camunda", "/camunda/"})
     String start(Authentication login) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ruggensteun.platform.identity.DemoUsers;
 
@@ -49,7 +50,7 @@ public final class HttpPerson {
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException("Login of " + userId + " failed: " + answer.statusCode());
         }
-        person.get("/camunda/app/tasklist/default/");
+        person.get("/camunda/app/welcome/default/");
         return person;
     }
 
@@ -89,6 +90,22 @@ public final class HttpPerson {
 
     public HttpResponse<String> delete(String path) {
         return send("DELETE", path, null, null);
+    }
+
+    /** Uploads files as Camunda Modeler does: content by file name. */
+    public HttpResponse<String> deploy(String name, Map<String, String> files) {
+        String boundary = "----modeler";
+        var body = new StringBuilder();
+        Map<String, String> fields = Map.of(
+                "deployment-name", name, "deployment-source", "Camunda Modeler", "enable-duplicate-filtering", "true");
+        fields.forEach((field, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + field + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((file, content) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + file + "\"; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content
+                + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(
+                "POST", "/engine-rest/deployment/create", "multipart/form-data; boundary=" + boundary, body.toString());
     }
 
     /** @param body null for none */

@@ -39,6 +39,10 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         add(
                 configuration::getCustomPreCommandInterceptorsTxRequired,
                 configuration::setCustomPreCommandInterceptorsTxRequired,
+                new ParseErrors());
+        add(
+                configuration::getCustomPreCommandInterceptorsTxRequired,
+                configuration::setCustomPreCommandInterceptorsTxRequired,
                 new PersonsCommands(configuration));
         add(
                 configuration::getCustomPreCommandInterceptorsTxRequired,

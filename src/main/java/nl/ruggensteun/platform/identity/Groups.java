@@ -1,6 +1,8 @@
 package nl.ruggensteun.platform.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The groups of the engine's identity service. The schools' groups ({@code school99AA00}) come with each school. */
 public final class Groups {
@@ -21,6 +23,11 @@ public final class Groups {
             new Named(RECEPTIONIST, "Receptie"),
             new Named(CHILD_PROTECTION_OFFICER, "Aandachtsfunctionarissen"),
             new Named(ADMINISTRATOR, "Beheerders van accounts"));
+
+    /** Everybody who works with the product is in one of these. */
+    public static Set<String> ids() {
+        return ALL.stream().map(Named::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     private Groups() {}
 

@@ -1,41 +1,76 @@
 package nl.ruggensteun.platform.security;
 
 import jakarta.servlet.DispatcherType;
-import nl.ruggensteun.platform.identity.Groups;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
- * One login in front of everything. {@code /engine-rest} takes Basic, as Camunda Modeler sends it; all else takes the
- * session of the login page.
+ * One login in front of everything, and behind it the {@link AccessTable}. {@code /engine-rest} takes Basic, as Camunda
+ * Modeler sends it; all else takes the session of the login page.
  */
 @Configuration
 class SecurityConfiguration {
 
-    /** After Spring Security (-100), before the filters of the engine's webapps. */
+    private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/*/logout";
+
+    /** Before Spring Security (-100). */
+    private static final int BEFORE_LOGIN = -110;
+
+    /** After Spring Security, before the filters of the engine's webapps. */
     private static final int AFTER_LOGIN = 0;
+
+    private final AccessTable table = new AccessTable();
+
+    /**
+     * The engine's set-up page makes an administrator without a login while that group has no member (CVE-2026-77226).
+     * It does not exist here.
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain setUpPage(HttpSecurity http) throws Exception {
+        return http.securityMatcher(new OrRequestMatcher(
+                        path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/*/setup/**")))
+                .csrf(csrf -> csrf.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                                .accessDeniedHandler(
+                                        (request, response, e) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                .build();
+    }
 
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, IdentityService identities) throws Exception {
-        return http.securityMatcher("/engine-rest/**")
+        return http.securityMatcher(path("/engine-rest/**"))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(Customizer.withDefaults())
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasAnyAuthority(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(table))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterAfter(new EngineUserFilter(identities), AuthorizationFilter.class)
                 .build();
     }
@@ -50,18 +85,21 @@ class SecurityConfiguration {
                         "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'")))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/login", "/login.css", "/login.js", "/favicon.svg")
-                        .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(table))
+                .requestCache(cache -> cache.requestCache(pagesOfWebapps()))
                 .formLogin(form ->
                         form.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?uitgelogd"))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new OrRequestMatcher(post("/logout"), post(WEBAPP_LOGOUT)))
+                        .logoutSuccessHandler(SecurityConfiguration::sayGoodbye))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**")))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
+                        .accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterAfter(new EngineUserFilter(identities), AuthorizationFilter.class)
+                .addFilterAfter(new EmptyAnswers(table), EngineUserFilter.class)
                 .build();
     }
 
@@ -74,6 +112,55 @@ class SecurityConfiguration {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
+        var filter = new FilterRegistrationBean<>(new NoncePerRequest());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_LOGIN);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${ruggensteun.http.largest-body:1MB}") DataSize largest) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(largest));
+        filter.setOrder(BEFORE_LOGIN);
+        return filter;
+    }
+
+    /** Where to go after the login: the page that was asked for, when it was a webapp or the link of a mail. */
+    private static RequestCache pagesOfWebapps() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new OrRequestMatcher(get("/camunda/app/*/default/"), get("/taak/*")));
+        return cache;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (JsonAnswer.isFor(request)) {
+            JsonAnswer.write(response, HttpStatus.FORBIDDEN.value(), "U mag dit niet doen of zien.");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    private static void sayGoodbye(HttpServletRequest request, HttpServletResponse response, Authentication login)
+            throws IOException {
+        if (JsonAnswer.isFor(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            response.sendRedirect("/login?uitgelogd");
+        }
+    }
+
+    private static AntPathRequestMatcher get(String pattern) {
+        return AntPathRequestMatcher.antMatcher(HttpMethod.GET, pattern);
+    }
+
+    private static AntPathRequestMatcher post(String pattern) {
+        return AntPathRequestMatcher.antMatcher(HttpMethod.POST, pattern);
+    }
+
+    /** The whole path. Spring's own shorthand leaves out the part of a servlet, and so misses every path of Jersey. */
     private static AntPathRequestMatcher path(String pattern) {
         return new AntPathRequestMatcher(pattern);
     }
