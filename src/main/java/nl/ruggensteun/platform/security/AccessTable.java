@@ -56,6 +56,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /ruggensteun/**                                                     staff
             GET     /api/tasks/{id}/dossier                                             tasklist
             GET     /api/schools                                                        tasklist
+            GET     /api/reporting/cases                                                cockpit
+            GET     /taak/{id}                                                          tasklist
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist

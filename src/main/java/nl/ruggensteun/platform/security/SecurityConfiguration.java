@@ -127,10 +127,10 @@ class SecurityConfiguration {
         return filter;
     }
 
-    /** Where to go after the login: the page that was asked for, when it was a page of a webapp. */
+    /** Where to go after the login: the page that was asked for, when it was a webapp or the link of a mail. */
     private static RequestCache pagesOfWebapps() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(AntPathRequestMatcher.antMatcher(HttpMethod.GET, "/camunda/app/*/default/"));
+        cache.setRequestMatcher(new OrRequestMatcher(get("/camunda/app/*/default/"), get("/taak/*")));
         return cache;
     }
 
@@ -150,6 +150,10 @@ class SecurityConfiguration {
         } else {
             response.sendRedirect("/login?uitgelogd");
         }
+    }
+
+    private static AntPathRequestMatcher get(String pattern) {
+        return AntPathRequestMatcher.antMatcher(HttpMethod.GET, pattern);
     }
 
     private static AntPathRequestMatcher post(String pattern) {
