@@ -101,8 +101,11 @@ class FormErrorsBrowserTest {
                 .hasText("Deze datum ligt in de toekomst. Vul de dag van de intake in.");
         assertThat(field).hasAttribute("aria-invalid", "true");
         assertThat(field).isFocused();
-        assertThat(page.locator(".modal-dialog .alert")).containsText("Er is nog niets opgeslagen.");
-        assertThat(page.locator(".modal-dialog .alert")).not().containsText("Rejection");
+        assertThat(page.locator(".modal-dialog [notifications-panel] .alert"))
+                .containsText("Er is nog niets opgeslagen.");
+        assertThat(page.locator(".modal-dialog [notifications-panel] .alert"))
+                .not()
+                .containsText("Rejection");
         assertThat(tasklist.field("Field_familyFileRef")).hasValue("DEMO-7");
 
         tasklist.date("Field_intakeDate", clock.today().format(DUTCH));
