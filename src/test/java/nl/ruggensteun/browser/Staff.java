@@ -141,7 +141,7 @@ final class Staff {
                         .check());
             case "select" -> select(id, option(component, answer));
             case "datetime" -> dateOrTime(id, answer.toString());
-            default -> text(component, id, answer.toString());
+            default -> tasklist.field(id).fill(answer.toString());
         }
     }
 
@@ -189,13 +189,6 @@ final class Staff {
             time.fill(answer);
             time.press("Enter");
             time.blur();
-        }
-    }
-
-    private void text(JsonNode component, String id, String answer) {
-        tasklist.field(id).fill(answer);
-        if (component.path("key").asText().equals("brin6")) {
-            page.locator("[role=option]").first().click();
         }
     }
 }
