@@ -2,6 +2,7 @@ package nl.ruggensteun;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,13 +13,17 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Ruggensteun {
 
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    /** The engine reads the hour of a timer in the zone of the machine, which is often UTC on a server. */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(NETHERLANDS));
         SpringApplication.run(Ruggensteun.class, args);
     }
 
     /** The one source of time; dates are dates in the Netherlands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return Clock.system(NETHERLANDS);
     }
 }

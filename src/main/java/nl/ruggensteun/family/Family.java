@@ -107,8 +107,8 @@ public class Family {
         return child;
     }
 
+    /** Also after the end of the support: what is safe may change as long as there is a case. */
     void setSafety(SafetyProfile profile) {
-        refuseWithoutParents();
         if (guardians.isEmpty()) {
             throw new NotAllowed("Leg eerst de ouders en kinderen vast.");
         }

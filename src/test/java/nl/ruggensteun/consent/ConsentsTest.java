@@ -286,6 +286,7 @@ class ConsentsTest {
         consents.end(sam, REGENBOOG, clock.today());
         consents.end(sam, REGENBOOG, clock.today().plusDays(1));
         assertThat(isValid(sam)).isFalse();
+        assertThat(consents.obstacles(sam, REGENBOOG)).containsExactly("De toestemming is gestopt op 03-03-2026.");
         assertThat(consents.get(consent).endedOn()).contains(clock.today());
         assertThat(consents.status(consent)).isEqualTo(ConsentStatus.ENDED);
         consents.end(sam, Scene.KOMPAS, clock.today());
@@ -300,6 +301,18 @@ class ConsentsTest {
         assertThat(consents.current(sam)).map(Consent::id).contains(fresh);
         assertThat(consents.status(old)).isEqualTo(ConsentStatus.ENDED);
         assertThatThrownBy(() -> answer(old, scene.parent(sam, 1), scene.yes())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void openQuestionOfAConsentThatIsOver_cannotBeAnswered() {
+        CaseId sam = scene.caseOf(YOUNG, 2);
+        ConsentId replaced = scene.askConsent(sam);
+        ConsentId withdrawn = scene.askConsent(sam);
+        consents.withdraw(sam, REGENBOOG, scene.parent(sam, 1), clock.today(), Scene.ANNA);
+        for (ConsentId over : List.of(replaced, withdrawn)) {
+            assertThatThrownBy(() -> answer(over, scene.parent(sam, 2), scene.yes()))
+                    .isInstanceOf(NotAllowed.class);
+        }
     }
 
     @Test

@@ -178,6 +178,30 @@ class IntakeTest {
     }
 
     @Test
+    void safetyProfile_comesAfterThePeople_andCanChangeEvenAfterTheEnd() {
+        FamilyId empty = scene.registeredFamily();
+        assertThatThrownBy(() -> families.recordSafety(empty, Scene.SAFE)).isInstanceOf(NotAllowed.class);
+
+        FamilyId id = scene.familyOf(child("Sam", BORN, Set.of(1)), 2);
+        families.recordSafety(id, Scene.SAFE);
+        families.endSupport(id, clock.today(), Scene.ANNA);
+        families.recordSafety(
+                id, new SafetyProfile(true, Set.of(2), Channel.PHONE, null, true, true, Violence.CURRENT, true));
+        Family family = families.get(id);
+        assertThat(family.mayBeInformed(family.guardians().get(0))).isTrue();
+        assertThat(family.mayBeInformed(family.guardians().get(1))).isFalse();
+    }
+
+    @Test
+    void endedSupport_nobodyIsAdded() {
+        FamilyId id = scene.familyOf(child("Sam", BORN, Set.of(1)), 1);
+        families.endSupport(id, clock.today(), Scene.ANNA);
+        assertThatThrownBy(
+                        () -> families.addChild(families.get(id).number(), child("Noor", BORN, Set.of(1)), Scene.ANNA))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void withoutSafetyProfileOrSchool_noCaseOpens() {
         FamilyId id = scene.familyOf(child("Sam", BORN, Set.of(1)), 1);
         ChildId sam = families.childrenOf(id).get(0).id();

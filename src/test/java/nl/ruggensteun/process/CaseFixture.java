@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.support.DatabaseTables;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,6 +37,7 @@ public final class CaseFixture {
     final ManagementService jobs;
     final Hands hands;
     private final Clock clock;
+    private final DataSource database;
 
     @Autowired
     CaseFixture(
@@ -45,8 +48,9 @@ public final class CaseFixture {
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
-            Clock clock) {
-        this(play, families, disclosures, runtime, tasks, history, jobs, clock, Hands.of(play));
+            Clock clock,
+            DataSource database) {
+        this(play, families, disclosures, runtime, tasks, history, jobs, clock, database, Hands.of(play));
     }
 
     private CaseFixture(
@@ -58,6 +62,7 @@ public final class CaseFixture {
             HistoryService history,
             ManagementService jobs,
             Clock clock,
+            DataSource database,
             Hands hands) {
         this.play = play;
         this.families = families;
@@ -67,12 +72,13 @@ public final class CaseFixture {
         this.history = history;
         this.jobs = jobs;
         this.clock = clock;
+        this.database = database;
         this.hands = hands;
     }
 
     /** The same, with forms handed in another way. */
     public CaseFixture by(Hands others) {
-        return new CaseFixture(play, families, disclosures, runtime, tasks, history, jobs, clock, others);
+        return new CaseFixture(play, families, disclosures, runtime, tasks, history, jobs, clock, database, others);
     }
 
     public LocalDate today() {
@@ -129,6 +135,21 @@ public final class CaseFixture {
                 .brin6()
                 .filter(school -> disclosures.mayShare(theCase.id(), school))
                 .isPresent();
+    }
+
+    /** How many messages to any school wait or left, about this case. */
+    public long mailsToSchool(CaseInPlay theCase) {
+        long[] count = {0};
+        new DatabaseTables(database)
+                .query(
+                        "select count(*) from rs_notification where brin6 is not null and cast(case_id as varchar(36)) = '"
+                                + theCase.key() + "'",
+                        row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
+    public Hands hands() {
+        return hands;
     }
 
     public static ChildAt at(String brin6, Map<String, Object> child) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -71,6 +72,39 @@ abstract class InPlay<S extends InPlay<S>> {
     /** Whether this user finds such a task in the own task list. */
     public boolean sees(String user, String task) {
         return !cases.play.tasksOf(user, key, task).isEmpty();
+    }
+
+    /** The kinds of tasks of this case that this user finds in the own task list. */
+    public List<String> seenBy(String user) {
+        return open().stream().distinct().filter(kind -> sees(user, kind)).toList();
+    }
+
+    /** The background steps of this case are tried until the engine gives up. */
+    public S jobsExhausted() {
+        for (Job job : jobs()) {
+            for (int retries = job.getRetries(); retries > 0; retries--) {
+                try {
+                    cases.jobs.executeJob(job.getId());
+                } catch (RuntimeException e) {
+                    // Expected: this is what the engine gives up on.
+                }
+            }
+        }
+        return self();
+    }
+
+    /** What Cockpit shows of the steps that failed. */
+    public List<String> incidents() {
+        return cases.runtime.createIncidentQuery().unlimitedList().stream()
+                .filter(incident -> jobs().stream().anyMatch(job -> job.getId().equals(incident.getConfiguration())))
+                .map(Incident::getIncidentMessage)
+                .toList();
+    }
+
+    private List<Job> jobs() {
+        return cases.jobs.createJobQuery().messages().unlimitedList().stream()
+                .filter(this::isOurs)
+                .toList();
     }
 
     /** The timers of this case that are due now. */

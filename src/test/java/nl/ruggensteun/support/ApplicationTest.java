@@ -35,7 +35,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "ruggensteun.demo.enabled=true",
-            "ruggensteun.mail.directory=target/mail"
+            "ruggensteun.demo.families=false",
+            "ruggensteun.mail.directory=target/mail",
+            "server.shutdown=immediate",
+            "spring.lifecycle.timeout-per-shutdown-phase=2s"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, TakenFlows.class})

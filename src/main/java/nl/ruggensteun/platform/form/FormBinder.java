@@ -51,12 +51,13 @@ class FormBinder {
         return form;
     }
 
+    /** One choice among several is no field of its own: {@code children.0.authority}, without the place in the list. */
     private static String fieldOf(JsonMappingException e) {
         var path = new StringJoiner(".");
         for (JsonMappingException.Reference step : e.getPath()) {
             path.add(step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()));
         }
-        return path.toString();
+        return path.toString().replaceFirst("[.][0-9]+$", "");
     }
 
     private static String fieldOf(ConstraintViolation<?> violation) {

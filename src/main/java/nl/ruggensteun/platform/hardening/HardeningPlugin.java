@@ -45,9 +45,17 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 configuration::setCustomPreCommandInterceptorsTxRequired,
                 new PersonsCommands(configuration));
         add(
+                configuration::getCustomPreCommandInterceptorsTxRequired,
+                configuration::setCustomPreCommandInterceptorsTxRequired,
+                new SchoolReach(configuration, schoolGate));
+        add(
                 configuration::getCustomPreCommandInterceptorsTxRequiresNew,
                 configuration::setCustomPreCommandInterceptorsTxRequiresNew,
                 new PersonsCommands(configuration));
+        add(
+                configuration::getCustomPreCommandInterceptorsTxRequiresNew,
+                configuration::setCustomPreCommandInterceptorsTxRequiresNew,
+                new SchoolReach(configuration, schoolGate));
     }
 
     private static <T> void add(Supplier<List<T>> present, Consumer<List<T>> set, T one) {

@@ -33,8 +33,6 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER),
             "cockpit",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
-            "numbers",
-            Set.of(Groups.KWARTIERMAKER, Groups.MANAGER),
             "modeler",
             Set.of(Groups.KWARTIERMAKER),
             "admin",
@@ -58,7 +56,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /ruggensteun/**                                                     staff
             GET     /api/tasks/{id}/dossier                                             tasklist
             GET     /api/schools                                                        tasklist
-            GET     /api/reporting/cases                                                numbers
+            GET     /api/reporting/cases                                                cockpit
+            GET     /taak/{id}                                                          tasklist
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist

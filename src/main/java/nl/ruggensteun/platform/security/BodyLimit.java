@@ -28,12 +28,12 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            refuse(response);
+            refuse(request, response);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             // Its length shows only by reading it.
             byte[] body = request.getInputStream().readNBytes(limit + 1);
             if (body.length > limit) {
-                refuse(response);
+                refuse(request, response);
             } else {
                 chain.doFilter(new ReadBody(request, body), response);
             }
@@ -42,9 +42,13 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
-        JsonAnswer.write(response, HttpStatus.PAYLOAD_TOO_LARGE.value(), TOO_LARGE);
+        if (JsonAnswer.isFor(request)) {
+            JsonAnswer.write(response, HttpStatus.PAYLOAD_TOO_LARGE.value(), TOO_LARGE);
+        } else {
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        }
     }
 
     private static final class ReadBody extends HttpServletRequestWrapper {

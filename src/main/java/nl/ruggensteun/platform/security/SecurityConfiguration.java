@@ -14,10 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -68,7 +68,7 @@ class SecurityConfiguration {
         return http.securityMatcher(path("/engine-rest/**"))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(table))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterAfter(new EngineUserFilter(identities), AuthorizationFilter.class)
@@ -127,11 +127,18 @@ class SecurityConfiguration {
         return filter;
     }
 
-    /** Where to go after the login: the page that was asked for, when it was a page of a webapp. */
+    /** Where to go after the login: the page that was asked for, when it was a webapp or the link of a mail. */
     private static RequestCache pagesOfWebapps() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(AntPathRequestMatcher.antMatcher(HttpMethod.GET, "/camunda/app/*/default/"));
+        cache.setRequestMatcher(new OrRequestMatcher(get("/camunda/app/*/default/"), get("/taak/*")));
         return cache;
+    }
+
+    /** Written here and now: an error page would first try to read the upload that came with the request. */
+    private static void askForPassword(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Ruggensteun\"");
+        JsonAnswer.write(response, HttpStatus.UNAUTHORIZED.value(), "Log in met uw gebruikersnaam en wachtwoord.");
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
@@ -150,6 +157,10 @@ class SecurityConfiguration {
         } else {
             response.sendRedirect("/login?uitgelogd");
         }
+    }
+
+    private static AntPathRequestMatcher get(String pattern) {
+        return AntPathRequestMatcher.antMatcher(HttpMethod.GET, pattern);
     }
 
     private static AntPathRequestMatcher post(String pattern) {

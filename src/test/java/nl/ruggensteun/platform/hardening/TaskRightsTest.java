@@ -47,6 +47,9 @@ class TaskRightsTest {
     private Probe probe;
 
     @Autowired
+    private SchoolRights schoolRights;
+
+    @Autowired
     private Families families;
 
     @Autowired
@@ -169,6 +172,39 @@ class TaskRightsTest {
         consents.withdraw(id, Brin6.parse(REGENBOOG), PersonRef.of(parent.id()), clock.today(), "anna");
 
         assertRefused(Map.of("caseId", id.toString(), "schoolGroup", GROUP));
+    }
+
+    @Test
+    void withdrawnConsent_takesTheOpenTaskOffTheSchoolsList() {
+        CaseId id = cases.begin(REGENBOOG);
+        Task task = cases.task(id, "userTask_confirmReceipt");
+        as("iris", () -> {
+            tasks.claim(task.getId(), "iris");
+            return null;
+        });
+        var parent = families.getCase(id).family().guardians().get(0);
+        schoolRights.refresh(id.toString());
+        assertThat(seenBy("iris", task)).isTrue();
+
+        consents.withdraw(id, Brin6.parse(REGENBOOG), PersonRef.of(parent.id()), clock.today(), "anna");
+        schoolRights.refresh(id.toString());
+
+        assertThat(seenBy("iris", task)).isFalse();
+    }
+
+    /** The law asks a child of twelve itself; nobody has to do anything for the consent to end. */
+    @Test
+    void twelfthBirthday_takesTheOpenTaskOffTheSchoolsList() {
+        CaseId id = cases.begin(REGENBOOG);
+        Task task = cases.task(id, "userTask_confirmReceipt");
+
+        clock.set(families.getCase(id).child().birthDate().plusYears(12));
+        schoolRights.refresh();
+        assertThat(seenBy("iris", task)).isFalse();
+
+        clock.reset();
+        schoolRights.refresh();
+        assertThat(seenBy("iris", task)).isTrue();
     }
 
     @Test

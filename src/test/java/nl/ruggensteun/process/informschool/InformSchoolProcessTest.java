@@ -40,7 +40,17 @@ class InformSchoolProcessTest {
         assertThat(sam.shared()).containsExactly(SharedThing.CONSENT_FORM);
         assertThat(sam.sees("iris", "userTask_confirmReceipt")).isTrue();
         assertThat(sam.sees("ilse", "userTask_confirmReceipt")).isFalse();
-        assertThat(sam.sees("anna", "userTask_confirmReceipt")).isFalse();
+    }
+
+    @Test
+    void theBegeleiderSeesThatTheSchoolHasATask_butCannotDoIt() {
+        CaseInPlay sam = cases.one().formSent();
+
+        assertThat(sam.sees("anna", "userTask_confirmReceipt")).isTrue();
+        assertThat(sam.sees("bram", "userTask_confirmReceipt")).isFalse();
+        assertThatThrownBy(() -> sam.anna("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today())))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(sam.open()).containsExactly("userTask_confirmReceipt");
     }
 
     @Test

@@ -1,0 +1,179 @@
+package nl.ruggensteun.platform.hardening;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.ruggensteun.platform.form.Rejection;
+import nl.ruggensteun.problem.NotAllowed;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.query.Query;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Asks {@link SchoolGate} again each time somebody of a school looks at a task or does one.
+ *
+ * <p>{@link TaskRights} asks when a task is given to the school. After that a parent may withdraw, or the child turns
+ * twelve at midnight: nobody does anything in the engine then, and still the task must be gone from the school's list,
+ * from every call about it and from its form. What is hidden is not deleted; when consent is valid again it is back.
+ */
+final class SchoolReach extends CommandInterceptor {
+
+    private final ProcessEngineConfigurationImpl configuration;
+    private final ObjectProvider<SchoolGate> gate;
+
+    SchoolReach(ProcessEngineConfigurationImpl configuration, ObjectProvider<SchoolGate> gate) {
+        this.configuration = configuration;
+        this.gate = gate;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        Authentication person = configuration.getIdentityService().getCurrentAuthentication();
+        if (person == null
+                || Context.getCommandContext() != null
+                || schoolsOf(person).isEmpty()) {
+            return next.execute(command);
+        }
+        String task = taskOf(command);
+        if (task != null && !open(Set.of(task), person).contains(task)) {
+            throw Rejection.of(new NotAllowed("Deze taak is niet meer nodig."));
+        }
+        return within(next.execute(command), command, person);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T within(T result, Command<T> command, Authentication person) {
+        if (result instanceof Number
+                && (command instanceof TaskQueryImpl || command instanceof ExecuteFilterCountCmd)) {
+            return (T) (Long) (long) within(counted(command), null, person).size();
+        }
+        if (result instanceof List<?> list) {
+            Set<String> tasks = list.stream()
+                    .map(SchoolReach::taskOf)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            Set<String> open = open(tasks, person);
+            return open.size() == tasks.size()
+                    ? result
+                    : (T) list.stream()
+                            .filter(one -> taskOf(one) == null || open.contains(taskOf(one)))
+                            .collect(Collectors.toList());
+        }
+        String task = taskOf(result);
+        return task == null || open(Set.of(task), person).contains(task) ? result : null;
+    }
+
+    /** What was counted, as a list. */
+    private List<?> counted(Command<?> command) {
+        if (command instanceof TaskQueryImpl query) {
+            return next.execute(context -> query.evaluateExpressionsAndExecuteList(context, null));
+        }
+        return next.execute(new ExecuteFilterListCmd(
+                (String) field(command, AbstractExecuteFilterCmd.class, "filterId"),
+                (Query<?, ?>) field(command, AbstractExecuteFilterCmd.class, "extendingQuery")));
+    }
+
+    /** Those of the tasks that a school of this person may have now. A task without a case is for no school. */
+    private Set<String> open(Set<String> tasks, Authentication person) {
+        SchoolGate asked = gate.getIfAvailable();
+        if (tasks.isEmpty() || asked == null) {
+            return Set.of();
+        }
+        return asTheSystem(() -> {
+            Map<String, String> caseOfTask = casesOf(tasks);
+            Set<String> openCases = new HashSet<>(caseOfTask.values());
+            openCases.removeIf(id -> schoolsOf(person).stream().noneMatch(school -> asked.maySee(id, school)));
+            return caseOfTask.keySet().stream()
+                    .filter(task -> openCases.contains(caseOfTask.get(task)))
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private Map<String, String> casesOf(Collection<String> tasks) {
+        Map<String, String> processOfTask =
+                configuration
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskIdIn(tasks.toArray(String[]::new))
+                        .unlimitedList()
+                        .stream()
+                        .filter(task -> task.getProcessInstanceId() != null)
+                        .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+        if (processOfTask.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> caseOfProcess = configuration
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .variableName(TaskRights.CASE_ID)
+                .variableScopeIdIn(processOfTask.values().stream().distinct().toArray(String[]::new))
+                .unlimitedList()
+                .stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, id -> id.getValue()
+                        .toString()));
+        return processOfTask.entrySet().stream()
+                .filter(task -> caseOfProcess.containsKey(task.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, task -> caseOfProcess.get(task.getValue())));
+    }
+
+    private <T> T asTheSystem(Callable<T> work) {
+        var identities = configuration.getIdentityService();
+        Authentication person = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            identities.setAuthentication(person);
+        }
+    }
+
+    private static List<String> schoolsOf(Authentication person) {
+        return person.getGroupIds() == null
+                ? List.of()
+                : person.getGroupIds().stream().filter(TaskRights::isSchool).toList();
+    }
+
+    private static String taskOf(Object result) {
+        if (result instanceof Task task) {
+            return task.getId();
+        }
+        return result instanceof VariableInstance variable ? variable.getTaskId() : null;
+    }
+
+    /** The task that a command is about; every command of the engine about one task keeps its id in this field. */
+    private static String taskOf(Command<?> command) {
+        Class<?> type = command.getClass();
+        Field id = ReflectionUtils.findField(
+                type, command instanceof GetTaskFormVariablesCmd ? "resourceId" : "taskId", String.class);
+        return id == null || command instanceof Query<?, ?> ? null : (String) field(command, type, id.getName());
+    }
+
+    private static Object field(Object of, Class<?> type, String name) {
+        Field field = ReflectionUtils.findField(type, name);
+        ReflectionUtils.makeAccessible(field);
+        return ReflectionUtils.getField(field, of);
+    }
+}

@@ -1,0 +1,194 @@
+package nl.ruggensteun.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Somebody at work in Tasklist: opens a task, fills in any form field by field as its file shows them, hands it in. */
+final class Staff {
+
+    private static final Path PICTURES = Path.of("docs", "images", "handboek");
+    private static final DateTimeFormatter DUTCH_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Page page;
+    private final Tasklist tasklist;
+
+    Staff(Page page) {
+        this.page = page;
+        this.tasklist = new Tasklist(page);
+        page.setDefaultTimeout(60_000);
+    }
+
+    Staff start(String process) {
+        tasklist.start(process);
+        return this;
+    }
+
+    /** Opens the first task in the list of the case with this label. */
+    Staff open(String task, String label) {
+        page.reload();
+        tasklist.open(task, label);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /**
+     * @param form {@code <process>/<task in kebab case>}
+     * @param answers by field, as in {@code nl.ruggensteun.demo.Answers}
+     */
+    Staff fill(String form, Map<String, Object> answers) {
+        try {
+            JsonNode schema = JSON.readTree(Path.of("forms", form + ".form").toFile());
+            fill(schema.path("components"), answers, "", "");
+        } catch (IOException e) {
+            throw new IllegalStateException("No form " + form, e);
+        }
+        return this;
+    }
+
+    Staff press() {
+        tasklist.done().click();
+        return this;
+    }
+
+    /** Hands the form in and waits until it is gone. */
+    void handIn() {
+        press();
+        tasklist.form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    boolean sees(String text) {
+        return page.locator("body").innerText().contains(text);
+    }
+
+    Staff waitFor(String text) {
+        page.locator("text=" + text).first().waitFor();
+        return this;
+    }
+
+    /** Leaves a picture for the handbook, with {@code -Dupdate.docs=true}. */
+    Staff picture(String name) {
+        if (Boolean.getBoolean("update.docs")) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
+        return this;
+    }
+
+    private void fill(JsonNode components, Map<String, Object> answers, String list, String row) {
+        for (JsonNode component : components) {
+            if (component.path("type").asText().equals("dynamiclist")) {
+                fillRows(component, answers.get(component.path("path").asText()));
+            } else if (component.has("key")) {
+                Object answer = answers.get(component.path("key").asText());
+                if (answer != null) {
+                    fillField(component, "Field_" + list + component.path("key").asText() + row, answer);
+                }
+            } else {
+                fill(component.path("components"), answers, list, row);
+            }
+        }
+    }
+
+    private void fillRows(JsonNode list, Object answer) {
+        if (!(answer instanceof List<?> rows)) {
+            return;
+        }
+        String path = list.path("path").asText();
+        for (int row = 0; row < rows.size(); row++) {
+            Locator anyField = tasklist.form().locator("[id*='-Field_" + path + "_'][id*='_" + row + "']");
+            if (anyField.count() == 0) {
+                tasklist.form()
+                        .locator(".fjs-form-field-dynamiclist, .fjs-form-field-grouplike")
+                        .filter(new Locator.FilterOptions().setHas(page.locator("[id*='-Field_" + path + "_']")))
+                        .last()
+                        .locator("button:has-text('Regel erbij')")
+                        .click();
+                anyField.first().waitFor();
+            }
+            @SuppressWarnings("unchecked")
+            Map<String, Object> cells = (Map<String, Object>) rows.get(row);
+            fill(list.path("components"), cells, path + "_", "_" + row);
+        }
+    }
+
+    private void fillField(JsonNode component, String id, Object answer) {
+        if (component.has("conditional") && !appears(id)) {
+            return;
+        }
+        switch (component.path("type").asText()) {
+            case "checkbox" -> {
+                if (Boolean.TRUE.equals(answer)) {
+                    tasklist.field(id).check();
+                }
+            }
+            case "radio" -> tasklist.field(id + "-" + option(component, answer)).check();
+            case "checklist" ->
+                ((List<?>) answer).forEach(one -> tasklist.field(id + "-" + option(component, one))
+                        .check());
+            case "select" -> select(id, option(component, answer));
+            case "datetime" -> dateOrTime(id, answer.toString());
+            default -> tasklist.field(id).fill(answer.toString());
+        }
+    }
+
+    /** A field that depends on an earlier answer is there a moment after it, or not at all. */
+    private boolean appears(String id) {
+        try {
+            tasklist.form()
+                    .locator("[id*='-" + id + "']")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.ATTACHED)
+                            .setTimeout(2_000));
+            return true;
+        } catch (TimeoutError hidden) {
+            return false;
+        }
+    }
+
+    /** The place of a value among the choices; choices that follow another field are numbered from 1. */
+    private static int option(JsonNode component, Object value) {
+        JsonNode options = component.path("values");
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).path("value").asText().equals(value.toString())) {
+                return i;
+            }
+        }
+        return Integer.parseInt(value.toString()) - 1;
+    }
+
+    private void select(String id, int option) {
+        Locator items = tasklist.around(id).locator(".fjs-dropdownlist-item");
+        // The list opens when the field gets the focus; a click on an open one closes it.
+        while (items.count() == 0) {
+            tasklist.field(id + "-display").click();
+            page.waitForTimeout(100);
+        }
+        items.nth(option).click();
+    }
+
+    private void dateOrTime(String id, String answer) {
+        if (ISO_DATE.matcher(answer).matches()) {
+            tasklist.date(id, LocalDate.parse(answer).format(DUTCH_DATE));
+        } else {
+            Locator time = tasklist.field(id + "-time");
+            time.fill(answer);
+            time.press("Enter");
+            time.blur();
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package nl.ruggensteun.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.platform.hardening.SchoolRights;
+import nl.ruggensteun.platform.identity.DemoUsers;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Tries every thing on every road as every kind of person, and compares with {@code docs/access-matrix.md}. A new thing
+ * is one line in {@link #things}. To write the page anew: {@code ./mvnw test -Dtest=AccessMatrixTest -Dupdate.docs=true}.
+ */
+@ApplicationTest
+@Import(CaseAtSchool.class)
+class AccessMatrixTest {
+
+    private static final Path PAGE = Path.of("docs/access-matrix.md");
+    private static final String E = "/camunda/api/engine/engine/default";
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
+    private static final String REST = "/engine-rest";
+
+    private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("", "no login");
+        PEOPLE.put("anna", "begeleider of the family");
+        PEOPLE.put("bram", "another begeleider");
+        PEOPLE.put("iris", "IB-er of the child's school");
+        PEOPLE.put("ilse", "IB-er of another school");
+        PEOPLE.put("karin", "kwartiermaker");
+        PEOPLE.put("ada", "aandachtsfunctionaris");
+        PEOPLE.put("mirjam", "manager");
+        PEOPLE.put("rob", "receptionist");
+        PEOPLE.put("admin", "administrator of accounts");
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseAtSchool cases;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private SchoolRights schoolRights;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void whatEachPersonCanDo_isWhatTheDocumentationSays() throws IOException {
+        String page = page(things());
+
+        if (Boolean.getBoolean("update.docs")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(page)
+                .as("docs/access-matrix.md is out of date; look whether you meant the change, then run"
+                        + " ./mvnw test -Dtest=AccessMatrixTest -Dupdate.docs=true")
+                .isEqualTo(Files.exists(PAGE) ? Files.readString(PAGE) : "");
+    }
+
+    /** Everything that is tried, in the order of the page. */
+    private List<Thing> things() {
+        Task own = cases.task(cases.beforeSchool("99AA00"), "userTask_informParents");
+        Task school = cases.task(cases.begin("99AA00"), "userTask_confirmReceipt");
+        Task withdrawn = withdrawn();
+        String upload = repository
+                .createDeploymentQuery()
+                .orderByDeploymentTime()
+                .asc()
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        String intake = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("intake")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        List<Thing> all = new ArrayList<>();
+        all.addAll(taskThings("Task of the begeleider", own));
+        all.addAll(taskThings("Task of the school", school));
+        all.addAll(taskThings("Task of the school, consent withdrawn", withdrawn));
+        all.addAll(List.of(
+                get("Starting", "the form of an intake", E + "/process-definition/" + intake + "/startForm"),
+                post("Starting", "an intake", E + "/process-definition/" + intake + "/submit-form", UNKNOWN_FIELD)
+                        .reached(400),
+                post("Starting", "without the form", E + "/process-definition/" + intake + "/start", "{}"),
+                post("Starting", "over /engine-rest", REST + "/process-definition/" + intake + "/start", "{}"),
+                get("Process instance", "read", E + "/process-instance/" + own.getProcessInstanceId()),
+                get("Process instance", "list", E + "/process-instance?maxResults=15"),
+                post("Process instance", "list in Cockpit", COCKPIT + "/process-instance", "{}"),
+                get(
+                        "Process instance",
+                        "variables",
+                        E + "/process-instance/" + own.getProcessInstanceId() + "/variables"),
+                get("Process instance", "all variables", E + "/variable-instance?maxResults=15"),
+                get("Process instance", "over /engine-rest", REST + "/process-instance?maxResults=15"),
+                get("Process instance", "history", E + "/history/process-instance?maxResults=15"),
+                get("Process instance", "variables in history", E + "/history/variable-instance?maxResults=15"),
+                get("Process instance", "what each user did", E + "/history/user-operation"),
+                post(
+                        "Process instance",
+                        "modify",
+                        E + "/process-instance/" + own.getProcessInstanceId() + "/modification",
+                        "{}"),
+                delete("Process instance", "delete", E + "/process-instance/" + own.getProcessInstanceId()),
+                post("Process instance", "send a message", E + "/message", "{\"messageName\":\"supportEnded\"}"),
+                get("Incidents", "list", E + "/incident?maxResults=15"),
+                post("Incidents", "list in Cockpit", COCKPIT + "/incident", "{}"),
+                get("Incidents", "stack trace of a job", E + "/job/x/stacktrace"),
+                get("Numbers", "how many cases stand where", "/api/reporting/cases"),
+                get("Numbers", "running instances per process", E + "/process-definition/statistics"),
+                get("Models", "diagram", E + "/process-definition/" + intake + "/xml"),
+                get("Models", "uploads in Cockpit", E + "/deployment?maxResults=15"),
+                get("Models", "uploads in Modeler", REST + "/deployment?maxResults=15"),
+                new Thing("Models", "upload from Modeler", "DEPLOY", "", null, Set.of(400)),
+                delete("Models", "delete an upload", E + "/deployment/" + upload),
+                get("Accounts", "own", E + "/user/{me}/profile"),
+                get("Accounts", "somebody else's", E + "/user/koen/profile"),
+                get("Accounts", "list", E + "/user?maxResults=15"),
+                get("Accounts", "over /engine-rest", REST + "/user?maxResults=15"),
+                post("Accounts", "make", E + "/user/create", "{\"profile\":{\"id\":\"!\"},\"credentials\":{}}")
+                        .reached(400, 500),
+                get("Accounts", "groups", E + "/group?maxResults=15"),
+                get("Accounts", "rights", E + "/authorization?maxResults=15"),
+                get("Filters", "use", E + "/filter?maxResults=15"),
+                post("Filters", "make", E + "/filter/create", "{}"),
+                get("Schools", "search", "/api/schools?search=Regenboog"),
+                get("Set-up page", "open", "/camunda/app/admin/default/setup/"),
+                post("Set-up page", "make an administrator", "/camunda/api/admin/setup/default/user/create", "{}"),
+                get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
+                get("Webapps", "Cockpit", "/camunda/app/cockpit/default/"),
+                get("Webapps", "Admin", "/camunda/app/admin/default/")));
+        return all;
+    }
+
+    private static final String UNKNOWN_FIELD = "{\"variables\":{\"unknownField\":{\"value\":\"x\"}}}";
+
+    private static List<Thing> taskThings(String kind, Task task) {
+        String path = E + "/task/" + task.getId();
+        return List.of(
+                get(kind, "read", path),
+                get(kind, "in the list", E + "/task?maxResults=15&processInstanceId=" + task.getProcessInstanceId()),
+                get(kind, "over /engine-rest", REST + "/task/" + task.getId()),
+                get(kind, "dossier", "/api/tasks/" + task.getId() + "/dossier"),
+                get(kind, "form", path + "/form"),
+                get(kind, "ids and flags for the form", path + "/form-variables"),
+                post(kind, "hand in the form", path + "/submit-form", UNKNOWN_FIELD)
+                        .reached(400),
+                post(kind, "take it oneself", path + "/claim", "{\"userId\":\"{me}\"}"),
+                post(kind, "give it to somebody", path + "/claim", "{\"userId\":\"koen\"}"),
+                post(kind, "assign it", path + "/assignee", "{\"userId\":\"koen\"}"),
+                post(kind, "delegate it", path + "/delegate", "{\"userId\":\"koen\"}"),
+                post(kind, "complete it without the form", path + "/complete", "{}"),
+                get(kind, "variables", path + "/variables"),
+                put(kind, "change a variable", path + "/variables/caseId", "{\"value\":\"x\"}"),
+                put(kind, "change name or date", path, "{\"name\":\"x\"}"),
+                get(kind, "history", E + "/history/task?taskId=" + task.getId()),
+                get(kind, "comments", path + "/comment"),
+                post(kind, "write a comment", path + "/comment/create", "{\"message\":\"x\"}"),
+                get(kind, "attachments", path + "/attachment"),
+                post(kind, "add an attachment", path + "/attachment/create", "{}"),
+                delete(kind, "delete it", path));
+    }
+
+    private Task withdrawn() {
+        CaseId id = cases.begin("99AA00");
+        var parent = families.getCase(id).family().guardians().get(0);
+        consents.withdraw(id, Brin6.parse("99AA00"), PersonRef.of(parent.id()), clock.today(), "anna");
+        schoolRights.refresh(id.toString());
+        return cases.task(id, "userTask_confirmReceipt");
+    }
+
+    private String page(List<Thing> things) {
+        Map<String, HttpPerson> browsers = new LinkedHashMap<>();
+        Map<String, HttpPerson> modelers = new LinkedHashMap<>();
+        PEOPLE.keySet().forEach(id -> {
+            var stranger = HttpPerson.stranger(port);
+            browsers.put(id, id.isEmpty() ? stranger : HttpPerson.inBrowser(port, id));
+            modelers.put(id, id.isEmpty() ? stranger : HttpPerson.withBasicLogin(port, id, DemoUsers.PASSWORD));
+        });
+        var lines = new StringJoiner("\n", "", "\n");
+        lines.add("# Who can do what");
+        lines.add("");
+        lines.add("Written by `AccessMatrixTest`, which tries every cell over HTTP; do not edit. `yes`: it works."
+                + " `empty`: the call is answered, with nothing in it. A dot: refused.");
+        lines.add("");
+        lines.add("The family is Anna's, the child is at De Regenboog. The kinds of people: "
+                + String.join(
+                        ", ",
+                        PEOPLE.entrySet().stream()
+                                .map(person ->
+                                        (person.getKey().isEmpty() ? "–" : person.getKey()) + " = " + person.getValue())
+                                .toList())
+                + ".");
+        String kind = "";
+        for (Thing thing : things) {
+            if (!thing.kind().equals(kind)) {
+                kind = thing.kind();
+                lines.add("");
+                lines.add("## " + kind);
+                lines.add("");
+                lines.add("| | – | "
+                        + String.join(" | ", PEOPLE.keySet().stream().skip(1).toList()) + " |");
+                lines.add("|---|" + "---|".repeat(PEOPLE.size()));
+            }
+            var cells = new StringJoiner(" | ", "| " + thing.what() + " | ", " |");
+            PEOPLE.keySet()
+                    .forEach(id -> cells.add(thing.tryAs(
+                            id,
+                            thing.path().startsWith(REST) || thing.method().equals("DEPLOY")
+                                    ? modelers.get(id)
+                                    : browsers.get(id))));
+            lines.add(cells.toString());
+        }
+        return lines.toString();
+    }
+
+    private static Thing get(String kind, String what, String path) {
+        return new Thing(kind, what, "GET", path, null, Set.of(200));
+    }
+
+    private static Thing post(String kind, String what, String path, String body) {
+        return new Thing(kind, what, "POST", path, body, Set.of(200, 204));
+    }
+
+    private static Thing put(String kind, String what, String path, String body) {
+        return new Thing(kind, what, "PUT", path, body, Set.of(200, 204));
+    }
+
+    private static Thing delete(String kind, String what, String path) {
+        return new Thing(kind, what, "DELETE", path, null, Set.of(200, 204));
+    }
+
+    /**
+     * One row: a request, and the answers that mean that it was carried out.
+     *
+     * @param reached for a request that is broken on purpose: it was let through, and then found wrong
+     */
+    private record Thing(String kind, String what, String method, String path, String body, Set<Integer> reached) {
+
+        Thing reached(Integer... statuses) {
+            return new Thing(kind, what, method, path, body, Set.of(statuses));
+        }
+
+        String tryAs(String me, HttpPerson person) {
+            HttpResponse<String> answer = method.equals("DEPLOY")
+                    ? person.deploy("matrix", Map.of("page.html", "<p>"))
+                    : person.send(
+                            method,
+                            path.replace("{me}", me),
+                            body == null ? null : "application/json",
+                            body == null ? null : body.replace("{me}", me));
+            if (!reached.contains(answer.statusCode())) {
+                return "·";
+            }
+            String text = answer.body().strip();
+            return text.equals("[]") || text.contains("\"count\":0") ? "empty" : "yes";
+        }
+    }
+}
