@@ -51,13 +51,11 @@ function leaveThroughOurLogin() {
       place = location.href;
     } else if (!leaving) {
       leaving = true;
-      if (place) {
-        // The session is over. Loading the page again brings the login page, and after it this very place.
-        history.replaceState(null, '', place);
-        location.reload();
-      } else {
-        location.replace(LOGIN);
-      }
+      // The session is over. Asking for the page anew brings the login page, and after it this very place.
+      const url = new URL(place ?? location.href);
+      url.search = '?opnieuw';
+      url.hash = place ? url.hash : '';
+      location.replace(url);
     }
   });
 }

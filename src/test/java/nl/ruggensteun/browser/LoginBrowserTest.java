@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.ruggensteun.support.ApplicationTest;
@@ -91,10 +92,24 @@ class LoginBrowserTest {
     }
 
     @Test
+    void loginPageThatStoodOpenTooLong_asksOnceMore() {
+        Page page = BROWSER.page();
+        page.navigate("http://localhost:" + port + "/login");
+        page.context().clearCookies();
+        page.fill("#username", "anna");
+        page.fill("#password", "demo");
+
+        page.click("button[type=submit]");
+
+        assertThat(page.locator("main")).containsText("Log nog een keer in.");
+    }
+
+    @Test
     void expiredSession_asksToLogInAndReturnsToTheSamePlace() {
         Page page = BROWSER.as("anna", port);
         page.locator(".task-filter").nth(1).click();
         page.waitForURL("**filter=**");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().clearCookies();
 
         page.locator(".task-filter").first().click();

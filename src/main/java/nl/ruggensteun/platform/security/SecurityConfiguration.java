@@ -143,7 +143,10 @@ class SecurityConfiguration {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (JsonAnswer.isFor(request)) {
+        if (request.getServletPath().equals("/login")) {
+            // The login page stood open until its session was over.
+            response.sendRedirect("/login?opnieuw");
+        } else if (JsonAnswer.isFor(request)) {
             JsonAnswer.write(response, HttpStatus.FORBIDDEN.value(), "U mag dit niet doen of zien.");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
