@@ -60,7 +60,7 @@ public class SchoolRights {
 
     private void refresh(TaskQuery query) {
         asSystem.call(() -> {
-            query.withCandidateGroups().includeAssignedTasks().list().forEach(this::refresh);
+            query.withCandidateGroups().includeAssignedTasks().unlimitedList().forEach(this::refresh);
             return null;
         });
     }
@@ -91,7 +91,7 @@ public class SchoolRights {
 
     /** Of the school as a group, and of its people who took the task. */
     private List<Authorization> rightsOf(Task task, String school) {
-        List<String> people = identities.createUserQuery().memberOfGroup(school).list().stream()
+        List<String> people = identities.createUserQuery().memberOfGroup(school).unlimitedList().stream()
                 .map(User::getId)
                 .toList();
         return authorizations
@@ -99,7 +99,7 @@ public class SchoolRights {
                 .resourceType(Resources.TASK)
                 .resourceId(task.getId())
                 .hasPermission(Permissions.READ)
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(right -> school.equals(right.getGroupId()) || people.contains(right.getUserId()))
                 .toList();
