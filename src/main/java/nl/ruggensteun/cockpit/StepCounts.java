@@ -36,7 +36,7 @@ class StepCounts {
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Step.class)
-                .unlimitedList();
+                .list();
     }
 
     record Step(String name, long open, long overdue) {}
