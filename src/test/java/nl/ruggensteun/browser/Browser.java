@@ -57,7 +57,7 @@ public final class Browser implements ExecutionCondition, AfterEachCallback, Aft
                         .setViewportSize(width, height)
                         .setLocale("en-US")
                         .setTimezoneId("Europe/Amsterdam"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         open.add(context);
         return context.newPage();
     }

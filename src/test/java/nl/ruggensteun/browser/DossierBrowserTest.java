@@ -30,32 +30,32 @@ class DossierBrowserTest {
 
     @Test
     void formAndDossier_areSeenTogether_andFollowTheChosenTask() {
-        String first = label(cases.beforeSchool("99AA00"));
-        String second = label(cases.beforeSchool("99BB00"));
+        CaseId first = cases.beforeSchool("99AA00");
+        CaseId second = cases.beforeSchool("99BB00");
         Page page = BROWSER.as("anna", port);
         var tasklist = new Tasklist(page);
 
-        tasklist.open("Vertel ouders", first);
-        assertThat(tasklist.dossier().locator("h2")).hasText(first);
+        tasklist.openTask(informParents(first));
+        assertThat(tasklist.dossier().locator("h2")).hasText(label(first));
         assertThat(tasklist.dossier()).containsText("Mila Voorbeeld");
         assertThat(tasklist.form()).isVisible();
 
-        tasklist.open("Vertel ouders", second);
-        assertThat(tasklist.dossier().locator("h2")).hasText(second);
+        tasklist.openTask(informParents(second));
+        assertThat(tasklist.dossier().locator("h2")).hasText(label(second));
         assertThat(tasklist.dossier()).containsText("Het Kompas");
     }
 
     @Test
     void onASmallScreen_theTabShowsTheDossier_andTheFormKeepsWhatWasTyped() {
-        String label = label(cases.beforeSchool("99AA00"));
+        CaseId id = cases.beforeSchool("99AA00");
         Page page = BROWSER.as("anna", port, BROWSER.page(768, 1024));
         var tasklist = new Tasklist(page);
-        tasklist.open("Vertel ouders", label);
+        tasklist.openTask(informParents(id));
         assertThat(tasklist.dossier()).isHidden();
         tasklist.date("Field_informedOn", "03-03-2026");
 
         page.click(".task-details .nav-tabs a:text-is('Dossier')");
-        assertThat(tasklist.dossier().locator("h2")).hasText(label);
+        assertThat(tasklist.dossier().locator("h2")).hasText(label(id));
         assertThat(tasklist.form()).isHidden();
         page.click(".task-details .nav-tabs a:text-is('Formulier')");
 
@@ -64,14 +64,18 @@ class DossierBrowserTest {
 
     @Test
     void ibEr_seesTheSchoolsPartBesideTheForm() {
-        String label = label(cases.begin("99AA00"));
+        CaseId id = cases.begin("99AA00");
         Page page = BROWSER.as("iris", port);
         var tasklist = new Tasklist(page);
 
-        tasklist.open("Bevestig", label);
+        tasklist.openTask(cases.task(id, "userTask_confirmReceipt").getId());
 
         assertThat(tasklist.dossier()).containsText("Sam Voorbeeld");
         assertThat(tasklist.dossier()).not().containsText("Mila");
+    }
+
+    private String informParents(CaseId id) {
+        return cases.task(id, "userTask_informParents").getId();
     }
 
     private String label(CaseId id) {

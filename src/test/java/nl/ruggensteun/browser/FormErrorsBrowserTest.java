@@ -119,9 +119,9 @@ class FormErrorsBrowserTest {
 
     @Test
     void wrongRowOfAList_isMarkedInThatRow() {
-        String family = familyThatTakesPart();
+        String task = recordFamily();
         BROWSER.as("anna", port, page);
-        tasklist.open("Leg gezin en gezag vast", family);
+        tasklist.openTask(task);
         tasklist.field("Field_guardians_name_0").fill("Mila Voorbeeld");
         tasklist.choose("Field_guardians_kind_0", "Ouder");
         tasklist.choose("Field_guardians_reachability_0", "Ja");
@@ -145,8 +145,8 @@ class FormErrorsBrowserTest {
         tasklist.choose("Field_children_authorityVerifiedBy_" + row, "Gezagsregister");
     }
 
-    /** @return the number of the family, as it stands on the card of its task */
-    private String familyThatTakesPart() {
+    /** @return the task in which a new family's people are recorded */
+    private String recordFamily() {
         String instance = play.start("anna", "intake", Answers.familyRegistered(clock.today()));
         String key = runtime.createProcessInstanceQuery()
                 .processInstanceId(instance)
@@ -154,6 +154,6 @@ class FormErrorsBrowserTest {
                 .getBusinessKey();
         play.complete(
                 "anna", play.tasksOf("anna", key, "userTask_explainRuggensteun").get(0), Answers.explained());
-        return (String) runtime.getVariable(instance, "dossier");
+        return play.tasksOf("anna", key, "userTask_recordFamily").get(0).getId();
     }
 }

@@ -80,7 +80,8 @@ class SchoolSearchBrowserTest {
         complete(key, "userTask_recordSafety", Answers.safe());
         Page page = BROWSER.as("anna", port);
         var tasklist = new Tasklist(page);
-        tasklist.open("Noteer de school", runtime.getVariable(instance, "dossier") + " · Sam");
+        tasklist.openTask(
+                play.tasksOf("anna", key, "userTask_recordSchool").get(0).getId());
         tasklist.form().locator("input[type=radio]").first().check();
         page.locator(".school-search").waitFor();
         return page;

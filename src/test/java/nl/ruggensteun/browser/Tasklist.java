@@ -30,6 +30,13 @@ final class Tasklist {
         form().waitFor();
     }
 
+    /** Opens a task that may be on any page of the list. */
+    void openTask(String taskId) {
+        page.navigate(page.url().split("#")[0] + "#/?task=" + taskId);
+        page.reload();
+        form().waitFor();
+    }
+
     Locator form() {
         return page.locator(".modal-dialog form.fjs-form, .task-details form.fjs-form")
                 .last();
