@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -125,6 +126,9 @@ final class Staff {
     }
 
     private void fillField(JsonNode component, String id, Object answer) {
+        if (component.has("conditional") && !appears(id)) {
+            return;
+        }
         switch (component.path("type").asText()) {
             case "checkbox" -> {
                 if (Boolean.TRUE.equals(answer)) {
@@ -137,7 +141,22 @@ final class Staff {
                         .check());
             case "select" -> select(id, option(component, answer));
             case "datetime" -> dateOrTime(id, answer.toString());
-            default -> text(component, id, answer.toString());
+            default -> tasklist.field(id).fill(answer.toString());
+        }
+    }
+
+    /** A field that depends on an earlier answer is there a moment after it, or not at all. */
+    private boolean appears(String id) {
+        try {
+            tasklist.form()
+                    .locator("[id*='-" + id + "']")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.ATTACHED)
+                            .setTimeout(2_000));
+            return true;
+        } catch (TimeoutError hidden) {
+            return false;
         }
     }
 
@@ -154,9 +173,10 @@ final class Staff {
 
     private void select(String id, int option) {
         Locator items = tasklist.around(id).locator(".fjs-dropdownlist-item");
-        // The list opens when the field gets the focus; a click on an open one would close it.
-        if (items.count() == 0) {
+        // The list opens when the field gets the focus; a click on an open one closes it.
+        while (items.count() == 0) {
             tasklist.field(id + "-display").click();
+            page.waitForTimeout(100);
         }
         items.nth(option).click();
     }
@@ -169,13 +189,6 @@ final class Staff {
             time.fill(answer);
             time.press("Enter");
             time.blur();
-        }
-    }
-
-    private void text(JsonNode component, String id, String answer) {
-        tasklist.field(id).fill(answer);
-        if (component.path("key").asText().equals("brin6")) {
-            page.locator("[role=option]").first().click();
         }
     }
 }

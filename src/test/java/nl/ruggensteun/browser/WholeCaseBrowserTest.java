@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
@@ -90,7 +91,7 @@ class WholeCaseBrowserTest {
         anna.open("Vraag om toestemming", "Sam")
                 .fill("consent/ask-signer", Answers.consentGiven(today))
                 .handIn();
-        Staff iris = new Staff(browser.as("iris", port, browser.page(1440, 900)));
+        Staff iris = new Staff(browser.as("iris", port, window()));
         assertThat(iris.sees("Sam")).isFalse();
         String sam = key(cases, "Sam");
         throughTheSchool(anna, iris, sam, today);
@@ -112,9 +113,16 @@ class WholeCaseBrowserTest {
         assertThat(families.casesOf(FamilyId.of(family))).allMatch(child -> child.stage() == CaseStage.CLOSED);
     }
 
+    /** A browser whose today is the today of the test. */
+    private Page window() {
+        Page page = browser.page(1440, 900);
+        page.context().clock().setFixedTime(Date.from(clock.instant()));
+        return page;
+    }
+
     /** Before the login, so that the first picture of the handbook is the login page. */
     private Page loginPage() {
-        Page page = browser.page(1440, 900);
+        Page page = window();
         page.navigate("http://localhost:" + port + "/login");
         if (Boolean.getBoolean("update.docs")) {
             page.screenshot(
@@ -130,7 +138,8 @@ class WholeCaseBrowserTest {
                 .press();
         anna.waitFor("in de toekomst");
         anna.picture("06-field-errors");
-        anna.fill("intake/record-family", people(today.minusYears(8), today))
+        String born = today.minusYears(8).toString();
+        anna.fill("intake/record-family", Map.of("children", List.of(Map.of("birthDate", born))))
                 .picture("05-record-family")
                 .handIn();
     }

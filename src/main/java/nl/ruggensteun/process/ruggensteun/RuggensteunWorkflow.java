@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.ruggensteun;
 
+import nl.ruggensteun.experience.ExitInterviews;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 class RuggensteunWorkflow {
 
     private static final String PROCESS = "ruggensteun";
+    private static final String EXIT_INTERVIEW = "exitInterview";
     private static final String SUPPORT_ENDED = "supportEnded";
     private static final String FAMILY_SUPPORT_ENDED = "familySupportEnded";
 
     private final RuntimeService runtime;
     private final Families families;
+    private final ExitInterviews interviews;
 
-    RuggensteunWorkflow(RuntimeService runtime, Families families) {
+    RuggensteunWorkflow(RuntimeService runtime, Families families, ExitInterviews interviews) {
         this.runtime = runtime;
         this.families = families;
+        this.interviews = interviews;
     }
 
     /**
@@ -43,6 +47,9 @@ class RuggensteunWorkflow {
 
     /** The last case of a family that no longer gets support is closed: ask for its experiences, once per family. */
     void lastCaseClosed(FamilyId id) {
+        if (isAsked(id)) {
+            return;
+        }
         var family = families.get(id);
         runtime.createMessageCorrelation(FAMILY_SUPPORT_ENDED)
                 .processInstanceBusinessKey(id.toString())
@@ -50,5 +57,15 @@ class RuggensteunWorkflow {
                 .setVariable(Variables.DOSSIER, family.number())
                 .setVariable(Variables.BEGELEIDER, family.begeleider())
                 .correlateStartMessage();
+    }
+
+    /** A child may be added after the others' cases are closed; then its own case is the last one, once more. */
+    private boolean isAsked(FamilyId family) {
+        return !interviews.of(family).isEmpty()
+                || runtime.createProcessInstanceQuery()
+                                .processDefinitionKey(EXIT_INTERVIEW)
+                                .processInstanceBusinessKey(family.toString())
+                                .count()
+                        > 0;
     }
 }

@@ -169,6 +169,19 @@ class ConsentProcessTest {
     }
 
     @Test
+    void aChildOfTwelveThatWasNotAsked_leavesNoConsent_howeverManyParentsAgree() {
+        CaseInPlay noor = cases.family(at(REGENBOOG, cases.child("Noor", 12)))
+                .theCase(0)
+                .answers("Ouder 1", Answers.consentGiven(cases.today()))
+                .answers("Ouder 2", Answers.consentGiven(cases.today()))
+                .answers("Kind", UnusualAnswers.notReachable());
+
+        assertThat(noor.open()).containsExactly("userTask_discussNoConsent");
+        assertThat(cases.mayShare(noor)).isFalse();
+        assertThat(noor.shared()).isEmpty();
+    }
+
+    @Test
     void aYoungPersonOfSixteen_isAskedAlone() {
         CaseInPlay noor = cases.family(at(REGENBOOG, cases.child("Noor", 16))).theCase(0);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.experience.ExitInterviews;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -25,6 +26,9 @@ class ExitInterviewProcessTest {
 
     @Autowired
     private ExitInterviews interviews;
+
+    @Autowired
+    private Play play;
 
     @Test
     void theLastCaseCloses_parentsAndChildrenAreAsked() {
@@ -54,6 +58,28 @@ class ExitInterviewProcessTest {
         assertThat(family.endsOf("exitInterview")).containsExactly("endEvent_recorded");
         assertThat(family.isOver()).isTrue();
         assertThat(interviews.of(family.id())).hasSize(2);
+    }
+
+    @Test
+    void aChildThatCameAfterwards_doesNotMakeTheFamilyAnswerTwice() {
+        FamilyInPlay family = closed(cases.one()).family();
+        play.start(
+                CaseFixture.ANNA,
+                "ruggensteun",
+                UnusualAnswers.childAdded(
+                        family.family().number(), "Finn", cases.today().minusYears(6), Answers.attends(KOMPAS)));
+        closed(family.theCase(1));
+        assertThat(family.instancesOf("exitInterview")).hasSize(1);
+
+        family.anna("userTask_interviewChildren", Answers.experience())
+                .anna("userTask_interviewParents", Answers.experience());
+        play.start(
+                CaseFixture.ANNA,
+                "ruggensteun",
+                UnusualAnswers.childAdded(
+                        family.family().number(), "Evi", cases.today().minusYears(7), Answers.attends(KOMPAS)));
+        closed(family.theCase(2));
+        assertThat(family.instancesOf("exitInterview")).hasSize(1);
     }
 
     @Test
