@@ -42,7 +42,17 @@ final class Staff {
         page.reload();
         tasklist.open(task, label);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        takeUp();
         return this;
+    }
+
+    /** A task of the group is taken up first ("Ik pak dit op"); until then its form is shut. */
+    private void takeUp() {
+        Locator shut = page.locator(".disabled-form");
+        if (shut.count() > 0) {
+            page.locator("[ng-click='claim()']").first().click();
+            shut.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
     }
 
     /**

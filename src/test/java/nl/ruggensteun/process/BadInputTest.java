@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -230,7 +231,8 @@ class BadInputTest {
         assertThat(sam.open()).hasSize(3);
     }
 
-    @Test
+    /** Several times: which of the two is how far at what moment differs. */
+    @RepeatedTest(5)
     void aDoubleClickOnATask_hasOneEffect() {
         CaseInPlay sam =
                 cases.one().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));

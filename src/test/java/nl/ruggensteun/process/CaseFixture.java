@@ -2,6 +2,7 @@ package nl.ruggensteun.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,17 @@ public final class CaseFixture {
                 .brin6()
                 .filter(school -> disclosures.mayShare(theCase.id(), school))
                 .isPresent();
+    }
+
+    /** The mails about this case go out. */
+    public void sendMails(CaseInPlay theCase) {
+        List<String> waiting = new ArrayList<>();
+        new DatabaseTables(database)
+                .query(
+                        "select cast(id as varchar(36)) from rs_notification where cast(case_id as varchar(36)) = '"
+                                + theCase.key() + "'",
+                        row -> waiting.add(row.getString(1)));
+        waiting.forEach(play::runJobs);
     }
 
     /** How many messages to any school wait or left, about this case. */

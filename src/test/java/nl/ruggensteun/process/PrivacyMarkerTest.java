@@ -37,7 +37,6 @@ import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TasklistForms;
 import nl.ruggensteun.support.Uploads;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -89,9 +88,6 @@ class PrivacyMarkerTest {
     private RepositoryService repository;
 
     @Autowired
-    private ManagementService jobs;
-
-    @Autowired
     private DataSource database;
 
     private final Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -134,11 +130,7 @@ class PrivacyMarkerTest {
         cases.runJobs(noor);
         family.anna("userTask_interviewParents", Answers.experience())
                 .anna("userTask_interviewChildren", Answers.experience());
-        jobs.createJobQuery()
-                .processDefinitionKey("notification")
-                .messages()
-                .unlimitedList()
-                .forEach(job -> jobs.executeJob(job.getId()));
+        family.theCases().forEach(cases::sendMails);
 
         assertThat(marking.forms).as("forms played").hasSizeGreaterThan(20);
         assertThat(marking.texts).as("texts typed").isGreaterThan(30);

@@ -42,5 +42,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, TakenFlows.class})
-@TestExecutionListeners(listeners = MutableClock.ResetBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {MutableClock.ResetBeforeEachTest.class, EngineOfThisTest.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {}

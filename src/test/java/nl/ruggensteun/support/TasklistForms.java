@@ -1,6 +1,7 @@
 package nl.ruggensteun.support;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -20,7 +21,13 @@ public final class TasklistForms {
     }
 
     public HttpResponse<String> start(String process, Map<String, ?> answers) {
-        return person.post(ENGINE + "/process-definition/key/" + process + "/submit-form", body(answers));
+        String found = person.get(ENGINE
+                        + "/process-definition?latestVersion=true&startableInTasklist=true&firstResult=0&maxResults=1&key="
+                        + process)
+                .body();
+        return person.post(
+                ENGINE + "/process-definition/" + read(found).path(0).path("id").asText() + "/submit-form",
+                body(answers));
     }
 
     public HttpResponse<String> submit(String taskId, Map<String, ?> answers) {
@@ -43,10 +50,14 @@ public final class TasklistForms {
 
     /** The Dutch text that the page script shows. */
     public static String message(HttpResponse<String> answer) {
+        return read(answer.body()).path("message").asText();
+    }
+
+    private static JsonNode read(String json) {
         try {
-            return JSON.readTree(answer.body()).path("message").asText();
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("No JSON: " + answer.body(), e);
+            throw new IllegalArgumentException("No JSON: " + json, e);
         }
     }
 

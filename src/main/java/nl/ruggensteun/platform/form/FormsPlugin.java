@@ -26,11 +26,11 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         addTo(
                 configuration.getCustomPreCommandInterceptorsTxRequired(),
                 configuration::setCustomPreCommandInterceptorsTxRequired,
-                new RejectionInterceptor());
+                new RejectionInterceptor(configuration.getIdentityService()));
         addTo(
                 configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
                 configuration::setCustomPreCommandInterceptorsTxRequiresNew,
-                new RejectionInterceptor());
+                new RejectionInterceptor(configuration.getIdentityService()));
     }
 
     private static <T> void addTo(List<T> present, java.util.function.Consumer<List<T>> set, T one) {

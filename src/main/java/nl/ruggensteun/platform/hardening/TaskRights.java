@@ -163,7 +163,7 @@ final class TaskRights extends DefaultAuthorizationProvider {
                         .getIdentityService()
                         .createGroupQuery()
                         .groupMember(userId)
-                        .list()))
+                        .unlimitedList()))
                 .stream()
                 .map(Group::getId)
                 .toList();

@@ -31,7 +31,7 @@ class EngineStaffDirectory implements StaffDirectory {
     @Override
     public List<Staff> membersOf(String groupId) {
         return asSystem.call(
-                () -> identities.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().list().stream()
+                () -> identities.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().unlimitedList().stream()
                         .map(EngineStaffDirectory::staff)
                         .toList());
     }

@@ -33,6 +33,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER),
             "cockpit",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
+            "numbers",
+            Set.of(Groups.KWARTIERMAKER, Groups.MANAGER),
             "modeler",
             Set.of(Groups.KWARTIERMAKER),
             "admin",
@@ -56,7 +58,7 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /ruggensteun/**                                                     staff
             GET     /api/tasks/{id}/dossier                                             tasklist
             GET     /api/schools                                                        tasklist
-            GET     /api/reporting/cases                                                cockpit
+            GET     /api/reporting/cases                                                numbers
             GET     /taak/{id}                                                          tasklist
 
             # The webapps' pages

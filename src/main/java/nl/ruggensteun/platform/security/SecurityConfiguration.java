@@ -130,7 +130,8 @@ class SecurityConfiguration {
     /** Where to go after the login: the page that was asked for, when it was a webapp or the link of a mail. */
     private static RequestCache pagesOfWebapps() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new OrRequestMatcher(get("/camunda/app/*/default/"), get("/taak/*")));
+        cache.setRequestMatcher(new OrRequestMatcher(
+                get("/camunda/app/*"), get("/camunda/app/*/"), get("/camunda/app/*/default/"), get("/taak/*")));
         return cache;
     }
 

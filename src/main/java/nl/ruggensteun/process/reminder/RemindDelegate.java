@@ -78,7 +78,7 @@ class RemindDelegate implements JavaDelegate {
                 .dueBefore(Date.from(clock.instant()))
                 .orderByDueDate()
                 .asc()
-                .list();
+                .unlimitedList();
     }
 
     /** The engine would write what it is told here in the transaction of this step; a new context writes it in ours. */

@@ -47,9 +47,6 @@ class TaskRightsTest {
     private Probe probe;
 
     @Autowired
-    private SchoolRights schoolRights;
-
-    @Autowired
     private Families families;
 
     @Autowired
@@ -183,11 +180,9 @@ class TaskRightsTest {
             return null;
         });
         var parent = families.getCase(id).family().guardians().get(0);
-        schoolRights.refresh(id.toString());
         assertThat(seenBy("iris", task)).isTrue();
 
         consents.withdraw(id, Brin6.parse(REGENBOOG), PersonRef.of(parent.id()), clock.today(), "anna");
-        schoolRights.refresh(id.toString());
 
         assertThat(seenBy("iris", task)).isFalse();
     }
@@ -199,11 +194,9 @@ class TaskRightsTest {
         Task task = cases.task(id, "userTask_confirmReceipt");
 
         clock.set(families.getCase(id).child().birthDate().plusYears(12));
-        schoolRights.refresh();
         assertThat(seenBy("iris", task)).isFalse();
 
         clock.reset();
-        schoolRights.refresh();
         assertThat(seenBy("iris", task)).isTrue();
     }
 

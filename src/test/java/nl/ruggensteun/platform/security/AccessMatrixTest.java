@@ -16,7 +16,6 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
-import nl.ruggensteun.platform.hardening.SchoolRights;
 import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
@@ -69,9 +68,6 @@ class AccessMatrixTest {
 
     @Autowired
     private Consents consents;
-
-    @Autowired
-    private SchoolRights schoolRights;
 
     @Autowired
     private RepositoryService repository;
@@ -201,7 +197,6 @@ class AccessMatrixTest {
         CaseId id = cases.begin("99AA00");
         var parent = families.getCase(id).family().guardians().get(0);
         consents.withdraw(id, Brin6.parse("99AA00"), PersonRef.of(parent.id()), clock.today(), "anna");
-        schoolRights.refresh(id.toString());
         return cases.task(id, "userTask_confirmReceipt");
     }
 
