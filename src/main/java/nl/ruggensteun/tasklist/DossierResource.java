@@ -2,6 +2,7 @@ package nl.ruggensteun.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.AccessPolicy;
 import nl.ruggensteun.access.Sight;
@@ -9,6 +10,7 @@ import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.platform.engine.AsSystem;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ class DossierResource {
     private final ShelterDossier shelter;
     private final SchoolDossier school;
     private final OpenSteps steps;
+    private final AsSystem asSystem;
 
     DossierResource(
             TaskService tasks,
@@ -42,7 +45,8 @@ class DossierResource {
             Families families,
             ShelterDossier shelter,
             SchoolDossier school,
-            OpenSteps steps) {
+            OpenSteps steps,
+            AsSystem asSystem) {
         this.tasks = tasks;
         this.policy = policy;
         this.log = log;
@@ -50,12 +54,14 @@ class DossierResource {
         this.shelter = shelter;
         this.school = school;
         this.steps = steps;
+        this.asSystem = asSystem;
     }
 
     @GetMapping("/api/tasks/{taskId}/dossier")
     Dossier dossier(@PathVariable String taskId, Authentication login) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
+            keepRefusal(taskId, login.getName());
             throw notFound();
         }
         Map<String, Object> variables = tasks.getVariables(taskId, TaskSubject.NAMES);
@@ -68,6 +74,16 @@ class DossierResource {
         return subject.caseId().isPresent()
                 ? ofCase(subject.caseId().get(), subject, task, viewer)
                 : ofFamily(subject, task, viewer);
+    }
+
+    /** Somebody asked for a case through a task that is not, or no longer, theirs. */
+    private void keepRefusal(String taskId, String userId) {
+        Optional<CaseId> refused =
+                asSystem.call(() -> tasks.createTaskQuery().taskId(taskId).count() == 0
+                        ? Optional.empty()
+                        : TaskSubject.of(tasks.getVariables(taskId, TaskSubject.NAMES))
+                                .caseId());
+        refused.ifPresent(id -> log.read(userId, id, Sight.NONE));
     }
 
     private Dossier ofCase(CaseId id, TaskSubject subject, Task task, Viewer viewer) {

@@ -77,7 +77,12 @@ final class Staff {
     /** Hands the form in and waits until it is gone. */
     void handIn() {
         press();
-        tasklist.form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        try {
+            tasklist.form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        } catch (TimeoutError stuck) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "stuck.png")));
+            throw stuck;
+        }
     }
 
     boolean sees(String text) {
@@ -155,6 +160,18 @@ final class Staff {
         }
     }
 
+    /** A date field that has just appeared forgets what is typed before it is ready; a person types it again. */
+    private void date(String id, String date) {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            tasklist.date(id, date);
+            page.waitForTimeout(200);
+            if (tasklist.field(id + "-date").inputValue().equals(date)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The date does not stay in field " + id);
+    }
+
     /** A field that depends on an earlier answer is there a moment after it, or not at all. */
     private boolean appears(String id) {
         try {
@@ -163,7 +180,7 @@ final class Staff {
                     .first()
                     .waitFor(new Locator.WaitForOptions()
                             .setState(WaitForSelectorState.ATTACHED)
-                            .setTimeout(2_000));
+                            .setTimeout(6_000));
             return true;
         } catch (TimeoutError hidden) {
             return false;
@@ -193,7 +210,7 @@ final class Staff {
 
     private void dateOrTime(String id, String answer) {
         if (ISO_DATE.matcher(answer).matches()) {
-            tasklist.date(id, LocalDate.parse(answer).format(DUTCH_DATE));
+            date(id, LocalDate.parse(answer).format(DUTCH_DATE));
         } else {
             Locator time = tasklist.field(id + "-time");
             time.fill(answer);

@@ -1,6 +1,7 @@
 package nl.ruggensteun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -93,6 +94,9 @@ class WholeCaseBrowserTest {
                 .handIn();
         Staff iris = new Staff(browser.as("iris", port, window()));
         assertThat(iris.sees("Sam")).isFalse();
+        new Staff(browser.as("mirjam", port, window()))
+                .waitFor("Waar staan de zaken")
+                .picture("24-cockpit-manager");
         String sam = key(cases, "Sam");
         throughTheSchool(anna, iris, sam, today);
         cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> byForms(child, today));
@@ -106,10 +110,10 @@ class WholeCaseBrowserTest {
         anna.open("Vraag kinderen hoe het ging", number)
                 .fill("exitInterview/interview-children", Answers.experience())
                 .handIn();
-        assertThat(runtime.createProcessInstanceQuery()
+        await().untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(family)
                         .count())
-                .isZero();
+                .isZero());
         assertThat(families.casesOf(FamilyId.of(family))).allMatch(child -> child.stage() == CaseStage.CLOSED);
     }
 
