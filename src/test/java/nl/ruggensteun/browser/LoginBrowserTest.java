@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.ruggensteun.support.ApplicationTest;
@@ -102,24 +101,5 @@ class LoginBrowserTest {
         page.click("button[type=submit]");
 
         assertThat(page.locator("main")).containsText("Log nog een keer in.");
-    }
-
-    @Test
-    void expiredSession_asksToLogInAndReturnsToTheSamePlace() {
-        Page page = BROWSER.as("anna", port);
-        page.locator(".task-filter").nth(1).click();
-        page.waitForURL("**filter=**");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.context().clearCookies();
-
-        page.locator(".task-filter").first().click();
-        page.locator("#password").waitFor();
-        String wanted = page.url().substring(page.url().indexOf('#'));
-        page.fill("#username", "anna");
-        page.fill("#password", "demo");
-        page.click("button[type=submit]");
-        page.waitForURL("**/camunda/app/tasklist/**");
-
-        assertThat(page.url()).contains(wanted);
     }
 }
