@@ -120,8 +120,8 @@ class WholeCaseBrowserTest {
                         .processInstanceBusinessKey(family)
                         .unlimitedList())
                 .as("left of the family")
-                .extracting(instance -> instance.getProcessDefinitionId()
-                        + runtime.getActiveActivityIds(instance.getId()))
+                .extracting(
+                        instance -> instance.getProcessDefinitionId() + runtime.getActiveActivityIds(instance.getId()))
                 .isEmpty();
         assertThat(families.casesOf(FamilyId.of(family))).allMatch(child -> child.stage() == CaseStage.CLOSED);
     }
