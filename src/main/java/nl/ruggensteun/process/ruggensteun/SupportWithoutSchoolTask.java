@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.ruggensteun;
 
+import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.form.Submission;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> {
 
     private final Families families;
+    private final Consents consents;
 
-    SupportWithoutSchoolTask(Families families) {
+    SupportWithoutSchoolTask(Families families, Consents consents) {
         this.families = families;
+        this.consents = consents;
     }
 
     @Override
@@ -24,6 +27,9 @@ class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> 
         Problems problems = new Problems();
         problems.isGiven("nextStep", form.nextStep());
         problems.rejectIfAny();
+        if (form.nextStep() == NextStep.ASK_AGAIN) {
+            consents.allowAskingAgain(CaseId.of(submission.variable(Variables.CASE_ID)));
+        }
         if (form.nextStep() == NextStep.ENDED) {
             families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
         }
