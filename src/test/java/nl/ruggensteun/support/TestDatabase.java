@@ -28,10 +28,19 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return "postgres".equals(System.getProperty("ruggensteun.test.database"));
     }
 
+    /** The address of an empty database on PostgreSQL, whatever the other tests run on; its user is {@code postgres}. */
+    public static String onPostgres() {
+        return createOnPostgres("test" + NUMBER.incrementAndGet());
+    }
+
     private static Map<String, Object> connection(String name) {
         if (!isPostgres()) {
             return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         }
+        return Map.of("spring.datasource.url", createOnPostgres(name), "spring.datasource.username", "postgres");
+    }
+
+    private static String createOnPostgres(String name) {
         EmbeddedPostgres server = Server.RUNNING;
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -39,8 +48,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot create database " + name, e);
         }
-        return Map.of(
-                "spring.datasource.url", server.getJdbcUrl("postgres", name), "spring.datasource.username", "postgres");
+        return server.getJdbcUrl("postgres", name);
     }
 
     /** Started by the first test that needs it; stops with the JVM, after all applications: they still need it to close. */
