@@ -25,8 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Anna and Iris play the case of a family with three children at two schools in Tasklist, click by click for one child;
- * the brothers' and sisters' same steps go by the same forms without the browser. With {@code -Dupdate.docs=true} it
+ * Anna, Iris and Ilse play the case of a family with three children at two schools in Tasklist: click by click for Sam,
+ * up to the eindgesprek, and for Liv what her school does first. The same steps of the others go by the same forms
+ * without the browser. With {@code -Dupdate.docs=true} it
  * leaves the pictures of the handbook.
  */
 @ApplicationTest
@@ -98,15 +99,23 @@ class WholeCaseBrowserTest {
                 .fill("consent/ask-signer", Answers.consentGiven(today))
                 .handIn();
         Staff iris = new Staff(browser.as("iris", port, window()));
-        assertThat(iris.sees("Sam")).isFalse();
+        assertThat(iris.seesInTheList("Sam")).isFalse();
         new Staff(browser.as("mirjam", port, window()))
                 .waitFor("Waar staan de zaken")
                 .picture("24-cockpit-manager");
-        String sam = key(cases, "Sam");
+        String sam = child(cases, "Sam").id().toString();
         throughTheSchool(anna, iris, sam, today);
-        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> byForms(child, today));
+        ChildCase noor = child(cases, "Noor");
+        ChildCase liv = child(cases, "Liv");
+        schoolInformedByForms(noor, today);
+        schoolInformedByForms(liv, today);
+        schoolAnswersByForms(noor, today);
+        atTheSecondSchool(liv, today);
+        startgesprekByForms(noor, today);
+        startgesprekByForms(liv, today);
         throughTheEnd(anna, iris, sam, today);
-        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> endByForms(child, today));
+        endByForms(noor, today);
+        endByForms(liv, today);
 
         anna.open("Vraag ouders hoe het ging", number)
                 .fill("exitInterview/interview-parents", Answers.experience())
@@ -193,6 +202,15 @@ class WholeCaseBrowserTest {
                 .fill("startgesprek/prepare-startgesprek", Answers.startgesprekPrepared(today))
                 .picture("14-prepare-startgesprek")
                 .handIn();
+        meet(anna, iris, sam, today);
+        iris.open("Leg ouders drie momenten uit", label("Sam"))
+                .fill("startgesprek/tell-parents", Answers.parentsTold(today))
+                .handIn();
+        play.runJobs(sam);
+    }
+
+    /** A driegesprek: the startgesprek and the eindgesprek have the same steps. */
+    private void meet(Staff anna, Staff iris, String sam, LocalDate today) {
         anna.open("Plan het gesprek", label("Sam"))
                 .fill("driegesprek/plan-meeting", Answers.meetingPlanned(today.plusDays(7), today))
                 .picture("15-plan-meeting")
@@ -207,10 +225,22 @@ class WholeCaseBrowserTest {
                 .picture("17-record-agreements")
                 .handIn();
         play.runJobs(sam);
-        iris.open("Leg ouders drie momenten uit", label("Sam"))
-                .fill("startgesprek/tell-parents", Answers.parentsTold(today))
+    }
+
+    /** Ilse works at the other school: she finds Liv, and not the brother and sister. */
+    private void atTheSecondSchool(ChildCase liv, LocalDate today) {
+        Staff ilse = new Staff(browser.as("ilse", port, window()));
+        assertThat(ilse.seesInTheList("Liv")).isTrue();
+        assertThat(ilse.seesInTheList("Sam")).isFalse();
+        assertThat(ilse.seesInTheList("Noor")).isFalse();
+        ilse.open("Bevestig en noem contact", label("Liv"))
+                .fill("informSchool/confirm-receipt", Answers.receiptConfirmed(today))
                 .handIn();
-        play.runJobs(sam);
+        play.runJobs(liv.id().toString());
+        ilse.open("Praat met de leerling", label("Liv"))
+                .fill("informSchool/talk-at-school", Answers.talkedAtSchool(today))
+                .handIn();
+        play.runJobs(liv.id().toString());
     }
 
     private void throughTheEnd(Staff anna, Staff iris, String sam, LocalDate today) {
@@ -226,10 +256,11 @@ class WholeCaseBrowserTest {
                 .handIn();
         play.runJobs(sam);
         anna.open("Kies hoe u afrondt", label("Sam"))
-                .fill("afsluiting/choose-closing", Map.of("closing", "PHONE_ONLY"))
+                .fill("afsluiting/choose-closing", Answers.closeWithMeeting())
                 .picture("21-choose-closing")
                 .handIn();
         play.runJobs(sam);
+        meet(anna, iris, sam, today);
         iris.open("Rond af op school", label("Sam"))
                 .fill("afsluiting/close-at-school", Answers.closedAtSchool(today))
                 .picture("22-close-at-school")
@@ -237,16 +268,24 @@ class WholeCaseBrowserTest {
         play.runJobs(sam);
     }
 
-    private void byForms(ChildCase child, LocalDate today) {
+    private void schoolInformedByForms(ChildCase child, LocalDate today) {
         String key = child.id().toString();
-        String ibEr = ibErOf(child);
         play.tasksOf("anna", key, "userTask_askSigner")
                 .forEach(task -> play.complete("anna", task, Answers.consentGiven(today)));
         play.runJobs(key);
         play.completeOne("anna", key, "userTask_informParents", Answers.parentsInformed(today));
-        play.completeOne(ibEr, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
+    }
+
+    private void schoolAnswersByForms(ChildCase child, LocalDate today) {
+        String key = child.id().toString();
+        play.completeOne(ibErOf(child), key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
+        play.completeOne(ibErOf(child), key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
+    }
+
+    private void startgesprekByForms(ChildCase child, LocalDate today) {
+        String key = child.id().toString();
+        String ibEr = ibErOf(child);
         play.completeOne("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-        play.completeOne(ibEr, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
         play.completeOne("anna", key, "userTask_fileForm", Answers.filed(today));
         play.completeOne("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
         play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
@@ -266,13 +305,11 @@ class WholeCaseBrowserTest {
         return child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
     }
 
-    private static String key(List<ChildCase> cases, String firstName) {
+    private static ChildCase child(List<ChildCase> cases, String firstName) {
         return cases.stream()
                 .filter(child -> child.label().endsWith(firstName))
                 .findFirst()
-                .orElseThrow()
-                .id()
-                .toString();
+                .orElseThrow();
     }
 
     /** As the list of tasks shows a child: {@code 2026-0001 · Sam}. */
