@@ -123,6 +123,15 @@ public class CaseFacts {
                                 && consents.status(consent.id()) == ConsentStatus.VALID);
     }
 
+    /** The child's present school knows of the child, and may know now. */
+    public boolean schoolKnows(String caseId) {
+        ChildCase childCase = get(caseId);
+        return childCase
+                .brin6()
+                .filter(school -> disclosures.schoolSees(childCase.id(), school))
+                .isPresent();
+    }
+
     private ChildCase get(String caseId) {
         return families.getCase(CaseId.of(caseId));
     }

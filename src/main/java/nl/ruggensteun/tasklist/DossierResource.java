@@ -64,7 +64,7 @@ class DossierResource {
             keepRefusal(taskId, login.getName());
             throw notFound();
         }
-        Map<String, Object> variables = tasks.getVariables(taskId, TaskSubject.NAMES);
+        Map<String, Object> variables = asSystem.call(() -> tasks.getVariables(taskId, TaskSubject.NAMES));
         TaskSubject subject = TaskSubject.of(variables);
         Viewer viewer = Viewer.ofGroups(
                 login.getName(),
