@@ -99,9 +99,10 @@ record Dossier(
      * @param who has the ball
      * @param due the target date
      * @param current the task that is open now
+     * @param ofSchool a school has to do it; the shelter can only wait for it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Step(String name, String who, LocalDate due, boolean overdue, boolean current) {}
+    record Step(String name, String who, LocalDate due, boolean overdue, boolean current, boolean ofSchool) {}
 
     record Event(LocalDate on, String what, String by) {}
 
