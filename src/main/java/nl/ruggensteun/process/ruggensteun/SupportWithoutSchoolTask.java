@@ -1,11 +1,8 @@
 package nl.ruggensteun.process.ruggensteun;
 
-import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
-import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.process.ruggensteun.SupportWithoutSchoolForm.NextStep;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> {
 
-    private final Families families;
+    private final SupportEnd end;
 
-    SupportWithoutSchoolTask(Families families) {
-        this.families = families;
+    SupportWithoutSchoolTask(SupportEnd end) {
+        this.end = end;
     }
 
     @Override
@@ -25,7 +22,7 @@ class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> 
         problems.isGiven("nextStep", form.nextStep());
         problems.rejectIfAny();
         if (form.nextStep() == NextStep.ENDED) {
-            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
+            end.record(form.wholeFamily(), form.endDate(), submission);
         }
     }
 }
