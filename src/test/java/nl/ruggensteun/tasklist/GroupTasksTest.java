@@ -118,7 +118,9 @@ class GroupTasksTest {
                 person.get(ENGINE + "/filter?itemCount=false&maxResults=100").body())) {
             if (filter.get("name").asText().equals("Mijn taken")) {
                 String list = ENGINE + "/filter/" + filter.get("id").asText() + "/list?firstResult=0&maxResults=500";
-                return json(person.post(list, "{}").body()).at("/_embedded/task").findValuesAsText("id");
+                return json(person.post(list, "{}").body())
+                        .at("/_embedded/task")
+                        .findValuesAsText("id");
             }
         }
         throw new AssertionError(user + " has no list of own tasks");
