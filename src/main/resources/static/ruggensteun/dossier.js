@@ -81,7 +81,7 @@ async function fill(panel, task, stillWanted) {
     const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/dossier`);
     const dossier = answer.ok ? await answer.json() : null;
     ofSchool = Boolean(dossier?.next.find(step => step.current)?.ofSchool);
-    content = dossier ? renderDossier(dossier) : [element('p.quiet', {}, 'Bij deze taak hoort voor u geen dossier.')];
+    content = dossier ? renderDossier(dossier, task) : [element('p.quiet', {}, 'Bij deze taak hoort voor u geen dossier.')];
   } catch {
     content = [element('p.quiet', {}, 'Het dossier kan nu niet worden opgehaald. Kies de taak opnieuw.')];
   }
