@@ -10,7 +10,10 @@ export function renderDossier(dossier, task) {
       element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
     warnings(dossier),
     section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
-    section('Volwassenen', [...dossier.adults.map(adult), dossier.language ? item(false, dossier.language, []) : null]),
+    section('Volwassenen', [
+      ...dossier.adults.map(adult),
+      dossier.language ? element('li', {}, element('span.quiet', {}, dossier.language)) : null,
+    ]),
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
     dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,
