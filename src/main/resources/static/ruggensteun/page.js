@@ -1,7 +1,6 @@
 /*
  * What every webapp gets before it starts: Dutch as its language, fresh Dutch texts, one login and one way out.
  */
-import {afterEveryChange} from './dom.js';
 import {forgetDrafts, refuseDrafts} from './drafts.js';
 import {watchRequests} from './requests.js';
 
@@ -35,7 +34,6 @@ function forgetCachedTexts() {
 /** The webapps have a login page of their own at #/login. There is one login here: the server's. */
 function leaveThroughOurLogin() {
   let leaving = false;
-  let place = null;
 
   watchRequests(call => {
     if (call.method === 'POST' && call.path.endsWith('/logout') && call.status < 300) {
@@ -45,17 +43,27 @@ function leaveThroughOurLogin() {
     }
   });
 
-  // The webapps change the address without telling the page, so this looks after each change of what they show.
-  afterEveryChange(() => {
-    if (!location.hash.startsWith('#/login')) {
-      place = location.href;
-    } else if (!leaving) {
+  // The first call that gets a 401 sends the app to its own login. Asking for the page anew brings ours, and after it the
+  // place that the app came from.
+  const askAnew = (from, hash) => {
+    if (!leaving) {
       leaving = true;
-      // The session is over. Asking for the page anew brings the login page, and after it this very place.
-      const url = new URL(place ?? location.href);
+      const url = new URL(from);
       url.search = '?opnieuw';
-      url.hash = place ? url.hash : '';
+      url.hash = hash;
       location.replace(url);
     }
+  };
+  window.addEventListener('hashchange', change => {
+    if (isTheirLogin(change.newURL)) {
+      askAnew(change.oldURL, isTheirLogin(change.oldURL) ? '' : new URL(change.oldURL).hash);
+    }
   });
+  if (isTheirLogin(location.href)) {
+    askAnew(location.href, '');
+  }
+}
+
+function isTheirLogin(address) {
+  return new URL(address).hash.startsWith('#/login');
 }

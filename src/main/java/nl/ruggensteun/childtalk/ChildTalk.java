@@ -68,6 +68,10 @@ public class ChildTalk {
         return talk;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public TalkPlace place() {
         return place;
     }

@@ -27,9 +27,18 @@ public record CaseScript(Play play, String begeleider, String ibEr, String key, 
 
     /** The school confirmed, both talked with the child, the form is filed. */
     public CaseScript schoolInformed() {
+        return schoolAnswers().shelterFollows();
+    }
+
+    /** The school confirmed and talked with the pupil. */
+    public CaseScript schoolAnswers() {
         return school("userTask_confirmReceipt", Answers.receiptConfirmed(today))
-                .begeleider("userTask_talkAtShelter", Answers.talkedAtShelter(today))
-                .school("userTask_talkAtSchool", Answers.talkedAtSchool(today))
+                .school("userTask_talkAtSchool", Answers.talkedAtSchool(today));
+    }
+
+    /** The shelter talked with the child and filed the form. */
+    public CaseScript shelterFollows() {
+        return begeleider("userTask_talkAtShelter", Answers.talkedAtShelter(today))
                 .begeleider("userTask_fileForm", Answers.filed(today));
     }
 

@@ -59,6 +59,7 @@ public class Family {
 
     private LocalDate endedOn;
     private String endedBy;
+    private LocalDate leftOn;
 
     @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("ordinal")
@@ -123,6 +124,12 @@ public class Family {
         }
     }
 
+    /** The family left without notice: from then on nobody of it can be asked or told anything (E-14). */
+    void leave(LocalDate on, String by) {
+        leftOn = on;
+        end(on, by);
+    }
+
     /** nothing is recorded about a family that does not want to take part. */
     private void refuseWithoutParents() {
         refuseAfterEnd();
@@ -142,6 +149,11 @@ public class Family {
                 .filter(guardian -> guardian.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The day on which the family turned out to have left without notice. */
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 
     public FamilyId id() {

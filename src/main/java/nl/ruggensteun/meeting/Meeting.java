@@ -136,6 +136,14 @@ public class Meeting {
         }
     }
 
+    boolean isAhead() {
+        return !state.isOver() && heldOn == null;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public MeetingId id() {
         return new MeetingId(id);
     }

@@ -1,6 +1,7 @@
 package nl.ruggensteun.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -89,6 +90,31 @@ public class Meetings {
     public void cancelled(MeetingId id, String reason, String by) {
         checkReason(reason);
         get(id).over(MeetingState.CANCELLED, reason, by);
+    }
+
+    /**
+     * Talks that lie ahead do not happen: the school may not know any more, or the child left it. The school hears of it
+     * through the tasks that are gone, not through this.
+     *
+     * @return whether any lay ahead
+     */
+    public boolean callOff(CaseId id, String reason, String by) {
+        List<Meeting> ahead = of(id).stream().filter(Meeting::isAhead).toList();
+        ahead.forEach(meeting -> meeting.over(MeetingState.CANCELLED, reason, by));
+        return !ahead.isEmpty();
+    }
+
+    /**
+     * Whether the startgesprek with this school is behind us, held or not needed, under a consent asked at that moment or
+     * earlier.
+     */
+    @Transactional(readOnly = true)
+    public boolean startgesprekDone(CaseId id, Brin6 school, Instant since) {
+        return of(id).stream()
+                .anyMatch(meeting -> meeting.kind() == MeetingKind.START
+                        && meeting.school().equals(school)
+                        && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.NOT_NEEDED)
+                        && !meeting.recordedAt().isBefore(since));
     }
 
     /** No startgesprek: only for a child that was supported before Ruggensteun started here (T-10). */

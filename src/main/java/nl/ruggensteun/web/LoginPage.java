@@ -1,6 +1,7 @@
 package nl.ruggensteun.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.platform.identity.Groups;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,13 +12,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The login page, and where each role starts after it. */
+/** The login page, and where each role starts after it; whoever has no work here yet is told so. */
 @Controller
 class LoginPage {
 
     private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
     private static final String COCKPIT = "redirect:/camunda/app/cockpit/default/";
+    private static final String NO_WORK_YET = "no-work-yet";
     private static final String ADMIN = "redirect:/camunda/app/admin/default/";
+
+    private static final Set<String> WITH_TASKS =
+            Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER);
 
     private final String organisation;
     private final boolean demo;
@@ -40,7 +45,10 @@ class LoginPage {
         return "redirect:/login?uitgelogd";
     }
 
-    /** Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin. */
+    /**
+     * Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin. A receptionist has no
+     * task yet and would be refused there.
+     */
     @GetMapping({"/", "/camunda", "/camunda/"})
     String start(Authentication login) {
         var groups = login.getAuthorities().stream()
@@ -49,6 +57,9 @@ class LoginPage {
         if (groups.contains(Groups.MANAGER)) {
             return COCKPIT;
         }
-        return groups.contains(Groups.ADMINISTRATOR) ? ADMIN : TASKLIST;
+        if (groups.contains(Groups.ADMINISTRATOR)) {
+            return ADMIN;
+        }
+        return groups.stream().anyMatch(WITH_TASKS::contains) ? TASKLIST : NO_WORK_YET;
     }
 }

@@ -102,4 +102,33 @@ class LoginBrowserTest {
 
         assertThat(page.locator("main")).containsText("Log nog een keer in.");
     }
+
+    /** Tasklist looks for new tasks every few seconds: the first of these calls without a session brings the login. */
+    @Test
+    void expiredSession_asksToLogInAndReturnsToTheSamePlace() {
+        Page page = BROWSER.as("anna", port);
+        var active = Pattern.compile(".*active.*");
+        assertThat(page.locator(".task-filter").first()).hasClass(active);
+        page.locator(".task-filter").nth(1).click();
+        assertThat(page.locator(".task-filter").nth(1)).hasClass(active);
+
+        page.context().clearCookies();
+
+        page.fill("#username", "anna");
+        page.fill("#password", "demo");
+        page.click("button[type=submit]");
+        assertThat(page.locator(".task-filter").nth(1)).hasClass(active);
+        assertThat(page.locator(".task-filter").first()).not().hasClass(active);
+    }
+
+    @Test
+    void addressOfTheVendorsOwnLogin_leadsToTheTasks() {
+        Page page = BROWSER.as("anna", port);
+
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/login");
+        page.reload();
+
+        assertThat(page.locator(".task-filter").first()).isVisible();
+        assertThat(page.locator("form[name=signinForm], .form-signin")).hasCount(0);
+    }
 }

@@ -85,7 +85,12 @@ final class Staff {
         }
     }
 
-    boolean sees(String text) {
+    /** Looks at the list once more and waits until it shows its tasks, or that there are none. */
+    boolean seesInTheList(String text) {
+        page.waitForResponse(answer -> answer.url().contains("/list?") && answer.ok(), page::reload);
+        page.locator("li.task, :text('Er staan geen taken in deze lijst.')")
+                .first()
+                .waitFor();
         return page.locator("body").innerText().contains(text);
     }
 

@@ -26,8 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Anna and Iris play the case of a family with three children at two schools in Tasklist, click by click for one child;
- * the brothers' and sisters' same steps go by the same forms without the browser. With {@code -Dupdate.docs=true} it
+ * Anna, Iris and Ilse play the case of a family with three children at two schools in Tasklist: click by click for Sam,
+ * up to the eindgesprek, and for Liv what her school does first. The same steps of the others go by the same forms
+ * without the browser. With {@code -Dupdate.docs=true} it
  * leaves the pictures of the handbook.
  */
 @ApplicationTest
@@ -99,20 +100,22 @@ class WholeCaseBrowserTest {
                 .fill("consent/ask-signer", Answers.consentGiven(today))
                 .handIn();
         Staff iris = new Staff(browser.as("iris", port, window()));
-        assertThat(iris.sees("Sam")).isFalse();
+        assertThat(iris.seesInTheList("Sam")).isFalse();
         new Staff(browser.as("mirjam", port, window()))
                 .waitFor("Waar staan de zaken")
                 .picture("24-cockpit-manager");
-        String sam = key(cases, "Sam");
+        String sam = child(cases, "Sam").id().toString();
         throughTheSchool(anna, iris, sam, today);
-        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> byForms(child, today)
-                .consentGiven()
-                .formSent()
-                .schoolInformed()
-                .supported());
+        ChildCase noor = child(cases, "Noor");
+        ChildCase liv = child(cases, "Liv");
+        byForms(noor, today).consentGiven().formSent().schoolAnswers();
+        byForms(liv, today).consentGiven().formSent();
+        atTheSecondSchool(liv, today);
+        byForms(noor, today).shelterFollows().supported();
+        byForms(liv, today).shelterFollows().supported();
         throughTheEnd(anna, iris, sam, today);
-        cases.stream().filter(child -> !child.id().toString().equals(sam)).forEach(child -> byForms(child, today)
-                .closed());
+        byForms(noor, today).closed();
+        byForms(liv, today).closed();
 
         anna.open("Vraag ouders hoe het ging", number)
                 .fill("exitInterview/interview-parents", Answers.experience())
@@ -199,6 +202,15 @@ class WholeCaseBrowserTest {
                 .fill("startgesprek/prepare-startgesprek", Answers.startgesprekPrepared(today))
                 .picture("14-prepare-startgesprek")
                 .handIn();
+        meet(anna, iris, sam, today);
+        iris.open("Leg ouders drie momenten uit", label("Sam"))
+                .fill("startgesprek/tell-parents", Answers.parentsTold(today))
+                .handIn();
+        play.runJobs(sam);
+    }
+
+    /** A driegesprek: the startgesprek and the eindgesprek have the same steps. */
+    private void meet(Staff anna, Staff iris, String sam, LocalDate today) {
         anna.open("Plan het gesprek", label("Sam"))
                 .fill("driegesprek/plan-meeting", Answers.meetingPlanned(today.plusDays(7), today))
                 .picture("15-plan-meeting")
@@ -213,10 +225,22 @@ class WholeCaseBrowserTest {
                 .picture("17-record-agreements")
                 .handIn();
         play.runJobs(sam);
-        iris.open("Leg ouders drie momenten uit", label("Sam"))
-                .fill("startgesprek/tell-parents", Answers.parentsTold(today))
+    }
+
+    /** Ilse works at the other school: she finds Liv, and not the brother and sister. */
+    private void atTheSecondSchool(ChildCase liv, LocalDate today) {
+        Staff ilse = new Staff(browser.as("ilse", port, window()));
+        assertThat(ilse.seesInTheList("Liv")).isTrue();
+        assertThat(ilse.seesInTheList("Sam")).isFalse();
+        assertThat(ilse.seesInTheList("Noor")).isFalse();
+        ilse.open("Bevestig en noem contact", label("Liv"))
+                .fill("informSchool/confirm-receipt", Answers.receiptConfirmed(today))
                 .handIn();
-        play.runJobs(sam);
+        play.runJobs(liv.id().toString());
+        ilse.open("Praat met de leerling", label("Liv"))
+                .fill("informSchool/talk-at-school", Answers.talkedAtSchool(today))
+                .handIn();
+        play.runJobs(liv.id().toString());
     }
 
     private void throughTheEnd(Staff anna, Staff iris, String sam, LocalDate today) {
@@ -232,10 +256,11 @@ class WholeCaseBrowserTest {
                 .handIn();
         play.runJobs(sam);
         anna.open("Kies hoe u afrondt", label("Sam"))
-                .fill("afsluiting/choose-closing", Map.of("closing", "PHONE_ONLY"))
+                .fill("afsluiting/choose-closing", Answers.closeWithMeeting())
                 .picture("21-choose-closing")
                 .handIn();
         play.runJobs(sam);
+        meet(anna, iris, sam, today);
         iris.open("Rond af op school", label("Sam"))
                 .fill("afsluiting/close-at-school", Answers.closedAtSchool(today))
                 .picture("22-close-at-school")
@@ -251,13 +276,11 @@ class WholeCaseBrowserTest {
         return child.brin6().orElseThrow().value().equals("99AA00") ? "iris" : "ilse";
     }
 
-    private static String key(List<ChildCase> cases, String firstName) {
+    private static ChildCase child(List<ChildCase> cases, String firstName) {
         return cases.stream()
                 .filter(child -> child.label().endsWith(firstName))
                 .findFirst()
-                .orElseThrow()
-                .id()
-                .toString();
+                .orElseThrow();
     }
 
     /** As the list of tasks shows a child: {@code 2026-0001 · Sam}. */

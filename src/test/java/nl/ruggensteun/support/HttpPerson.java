@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ruggensteun.platform.identity.DemoUsers;
@@ -26,21 +27,34 @@ public final class HttpPerson {
     private static final String XSRF_COOKIE = "XSRF-TOKEN";
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String basic;
+    private final boolean proxied;
 
     private HttpPerson(int port, String basic) {
+        this(port, basic, new CookieManager(), false);
+    }
+
+    private HttpPerson(int port, String basic, CookieManager cookies, boolean proxied) {
         this.base = "http://localhost:" + port;
         this.basic = basic;
+        this.cookies = cookies;
+        this.proxied = proxied;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(Redirect.NEVER)
+                .build();
     }
 
     /** Somebody who has not logged in. */
     public static HttpPerson stranger(int port) {
         return new HttpPerson(port, null);
+    }
+
+    /** Somebody who speaks https with the reverse proxy, which passes plain HTTP on to the application. */
+    public static HttpPerson behindProxy(int port) {
+        return new HttpPerson(port, null, new CookiesOverHttps(), true);
     }
 
     /** Logs in at the login page, as the demo user does, and opens the webapp that makes the token for its calls. */
@@ -123,6 +137,9 @@ public final class HttpPerson {
         if (basic != null) {
             request.header("Authorization", basic);
         }
+        if (proxied) {
+            request.header("X-Forwarded-Proto", "https");
+        }
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(XSRF_COOKIE))
                 .findFirst()
@@ -139,5 +156,14 @@ public final class HttpPerson {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Keeps secure cookies for the plain connection behind the proxy too: the person's own connection is https. */
+    private static final class CookiesOverHttps extends CookieManager {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -27,10 +28,19 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return "postgres".equals(System.getProperty("ruggensteun.test.database"));
     }
 
+    /** The address of an empty database on PostgreSQL, whatever the other tests run on; its user is {@code postgres}. */
+    public static String onPostgres() {
+        return createOnPostgres("test" + NUMBER.incrementAndGet());
+    }
+
     private static Map<String, Object> connection(String name) {
         if (!isPostgres()) {
             return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         }
+        return Map.of("spring.datasource.url", createOnPostgres(name), "spring.datasource.username", "postgres");
+    }
+
+    private static String createOnPostgres(String name) {
         EmbeddedPostgres server = Server.RUNNING;
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -38,19 +48,30 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot create database " + name, e);
         }
-        return Map.of(
-                "spring.datasource.url", server.getJdbcUrl("postgres", name), "spring.datasource.username", "postgres");
+        return server.getJdbcUrl("postgres", name);
     }
 
-    /** Started by the first test that needs it; stops with the JVM. */
+    /** Started by the first test that needs it; stops with the JVM, after all applications: they still need it to close. */
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot start the embedded PostgreSQL", e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot stop the embedded PostgreSQL", e);
             }
         }
     }

@@ -34,6 +34,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setBeans(processBeans.asMap());
         configuration.setExpressionManager(new SafeExpressions(context, processBeans));
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration.setResourceAuthorizationProvider(new TaskRights(schoolGate));
         add(configuration::getCustomPreDeployers, configuration::setCustomPreDeployers, modelGuard);
         add(

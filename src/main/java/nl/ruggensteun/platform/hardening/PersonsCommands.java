@@ -36,6 +36,7 @@ import org.camunda.bpm.engine.impl.cmd.GetFormKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetPasswordPolicyCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStaticCalledProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
@@ -87,6 +88,7 @@ final class PersonsCommands extends CommandInterceptor {
             GetIdentityLinksForTaskCmd.class,
             GetPasswordPolicyCmd.class,
             GetStartFormCmd.class,
+            GetStaticCalledProcessDefinitionCmd.class,
             GetTaskFormCmd.class,
             GetTaskFormVariablesCmd.class,
             GetTaskVariableCmd.class,

@@ -7,7 +7,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * In production the first administrator comes from the environment. Without one the application does not start: a
@@ -24,15 +23,11 @@ class FirstAdministrator implements ApplicationRunner {
 
     FirstAdministrator(
             IdentityService identities,
-            @Value("${RUGGENSTEUN_ADMIN_USER:}") String userId,
-            @Value("${RUGGENSTEUN_ADMIN_PASSWORD:}") String password) {
+            @Value("${RUGGENSTEUN_ADMIN_USER}") String userId,
+            @Value("${RUGGENSTEUN_ADMIN_PASSWORD}") String password) {
         this.identities = identities;
         this.userId = userId;
         this.password = password;
-        if (!StringUtils.hasText(userId) || !StringUtils.hasText(password)) {
-            throw new IllegalStateException("Set RUGGENSTEUN_ADMIN_USER and RUGGENSTEUN_ADMIN_PASSWORD: the first"
-                    + " administrator of accounts. They are used once, when no administrator exists yet.");
-        }
     }
 
     @Override

@@ -189,6 +189,14 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
 
     private final AntPathMatcher paths = new AntPathMatcher();
 
+    /** Every door as {@code GET /path/{id}}, each once, in the order of the table. */
+    static List<String> doors() {
+        return ROWS.stream()
+                .map(row -> row.method() + " " + row.path())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public AuthorizationDecision check(Supplier<Authentication> login, RequestAuthorizationContext context) {
         return new AuthorizationDecision(find(context.getRequest(), login.get()).isPresent());

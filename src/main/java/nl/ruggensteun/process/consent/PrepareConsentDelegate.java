@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * "Bepaal wie moet tekenen": asks the table {@code requiredSigners} for each person around the child and opens the
- * consent. The table may ask more people than the law, never fewer: that is the domain's rule.
+ * consent, or adds to the one that runs who was not asked yet. The table may ask more people than the law, never fewer: that is the domain's rule.
  */
 @Component
 class PrepareConsentDelegate implements JavaDelegate {
@@ -47,10 +47,12 @@ class PrepareConsentDelegate implements JavaDelegate {
                 .map(candidate -> required(candidate, decisions))
                 .flatMap(Optional::stream)
                 .toList();
-        ConsentId consent = consents.open(id, school, signers, LocalDate.now(clock));
-        timeline.add(id, TimelineKind.CONSENT_ASKED, Timeline.AUTOMATIC);
+        ConsentId consent = consents.ask(id, school, signers, LocalDate.now(clock));
+        if (!consents.get(consent).openSignatures().isEmpty()) {
+            timeline.add(id, TimelineKind.CONSENT_ASKED, Timeline.AUTOMATIC);
+        }
         execution.setVariable(Variables.CONSENT_ID, consent.toString());
-        execution.setVariable(Variables.CONSENT_VALID, false);
+        execution.setVariable(Variables.CONSENT_VALID, consents.isValid(id, school));
         execution.setVariable(Variables.CONSENT_REFUSED, false);
     }
 

@@ -2,19 +2,39 @@ package nl.ruggensteun.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.ruggensteun.Ruggensteun;
+import nl.ruggensteun.platform.identity.DemoUsers;
+import nl.ruggensteun.support.DatabaseTables;
 import nl.ruggensteun.support.EditedDiagram;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the application twice on one database file: nothing is deployed twice, and what Karin uploaded stays. */
+/**
+ * Starts the demo twice on one database file: the first start says where to go and as whom, and has families at every
+ * point of the way; the second finds everything as it was, deploys nothing twice and keeps what Karin uploaded.
+ */
+@ExtendWith(OutputCaptureExtension.class)
 class RestartTest {
 
     @TempDir
@@ -26,28 +46,64 @@ class RestartTest {
         ClockUtil.reset();
     }
 
-    /** Also when her deployment has the name of ours: Modeler proposes the name of the file, "ruggensteun". */
     @Test
-    void aRestart_deploysNothingTwice_andKeepsWhatAKwartiermakerUploaded() {
-        long deployments;
-        long definitions;
+    void theDemo_startsWithFamilies_andARestartKeepsEverything(CapturedOutput log) throws IOException {
+        Map<String, Object> before;
         String hers;
         try (ConfigurableApplicationContext application = start()) {
-            RepositoryService repository = application.getBean(RepositoryService.class);
-            upload(repository, new EditedDiagram("ruggensteun").without("gateway_childKnown"));
-            upload(repository, new EditedDiagram("intake").without("userTask_explainRuggensteun"));
-            deployments = repository.createDeploymentQuery().count();
-            definitions = repository.createProcessDefinitionQuery().count();
-            hers = newest(repository, "ruggensteun") + newest(repository, "intake");
+            endsWithAddressesAndLogins(log.getOut(), application);
+            familiesStandAtDifferentPoints(application);
+            hers = upload(application);
+            sendTheMails(application);
+            before = everything(application);
         }
 
         try (ConfigurableApplicationContext application = start()) {
-            RepositoryService repository = application.getBean(RepositoryService.class);
-            assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
-            assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(definitions);
-            assertThat(newest(repository, "ruggensteun") + newest(repository, "intake"))
+            endsWithAddressesAndLogins(log.getOut(), application);
+            assertThat(everything(application)).isEqualTo(before);
+            assertThat(newest(application, "ruggensteun") + newest(application, "intake"))
                     .isEqualTo(hers);
         }
+    }
+
+    private static void endsWithAddressesAndLogins(String log, ConfigurableApplicationContext application) {
+        String base = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+        String end = log.substring(log.lastIndexOf("Ruggensteun is ready"));
+
+        assertThat(end)
+                .contains(
+                        base + "/\n",
+                        base + "/camunda/app/tasklist/",
+                        base + "/camunda/app/cockpit/",
+                        base + "/camunda/app/admin/",
+                        base + "/engine-rest",
+                        "password \"" + DemoUsers.PASSWORD + "\"");
+        List<String> lines = end.strip().lines().map(String::strip).toList();
+        assertThat(lines.subList(lines.size() - DemoUsers.PEOPLE.size(), lines.size()))
+                .extracting(line -> line.split(" ")[0])
+                .as("the last lines are the demo logins")
+                .isEqualTo(DemoUsers.PEOPLE.stream().map(DemoUsers.Person::id).toList());
+    }
+
+    private static void familiesStandAtDifferentPoints(ConfigurableApplicationContext application) {
+        tables(application).query("select count(*) from rs_family_family", row -> assertThat(row.getLong(1))
+                .isEqualTo(5));
+        assertThat(application.getBean(TaskService.class).createTaskQuery().unlimitedList())
+                .extracting(Task::getTaskDefinitionKey)
+                .contains(
+                        "userTask_explainRuggensteun",
+                        "userTask_askSigner",
+                        "userTask_confirmReceipt",
+                        "userTask_followSupport",
+                        "userTask_supportWithoutSchool");
+    }
+
+    /** Also when her deployment has the name of ours: Modeler proposes the name of the file, "ruggensteun". */
+    private static String upload(ConfigurableApplicationContext application) {
+        RepositoryService repository = application.getBean(RepositoryService.class);
+        upload(repository, new EditedDiagram("ruggensteun").without("gateway_childKnown"));
+        upload(repository, new EditedDiagram("intake").without("userTask_explainRuggensteun"));
+        return newest(application, "ruggensteun") + newest(application, "intake");
     }
 
     private static void upload(RepositoryService repository, EditedDiagram diagram) {
@@ -61,8 +117,52 @@ class RestartTest {
         deployment.deploy();
     }
 
-    private static String newest(RepositoryService repository, String process) {
-        return repository
+    private static void sendTheMails(ConfigurableApplicationContext application) {
+        ManagementService jobs = application.getBean(ManagementService.class);
+        jobs.createJobQuery().messages().withRetriesLeft().unlimitedList().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+    }
+
+    /** All that a restart may not change: rows, open tasks, who is who, what is deployed, mails. */
+    private Map<String, Object> everything(ConfigurableApplicationContext application) throws IOException {
+        DatabaseTables tables = tables(application);
+        Map<String, Object> found = new TreeMap<>(tables.ourRows());
+        for (String table : List.of(
+                "ACT_RE_DEPLOYMENT",
+                "ACT_RE_PROCDEF",
+                "ACT_RE_DECISION_DEF",
+                "ACT_GE_BYTEARRAY",
+                "ACT_RU_EXECUTION",
+                "ACT_RU_VARIABLE",
+                "ACT_RU_JOB",
+                "ACT_RU_FILTER",
+                "ACT_RU_AUTHORIZATION",
+                "ACT_ID_USER",
+                "ACT_ID_GROUP",
+                "ACT_ID_MEMBERSHIP")) {
+            tables.query("select count(*) from " + table, row -> found.put(table, row.getLong(1)));
+        }
+        found.put(
+                "tasks",
+                application.getBean(TaskService.class).createTaskQuery().unlimitedList().stream()
+                        .map(task -> task.getId() + " " + task.getAssignee() + " " + task.getDueDate())
+                        .sorted()
+                        .toList());
+        try (Stream<Path> mails = Files.list(folder.resolve("mail"))) {
+            found.put("mails", mails.map(Path::getFileName).sorted().toList());
+        }
+        assertThat((List<?>) found.get("mails")).isNotEmpty();
+        return found;
+    }
+
+    private static DatabaseTables tables(ConfigurableApplicationContext application) {
+        return new DatabaseTables(application.getBean(DataSource.class));
+    }
+
+    private static String newest(ConfigurableApplicationContext application, String process) {
+        return application
+                .getBean(RepositoryService.class)
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
@@ -70,7 +170,10 @@ class RestartTest {
                 .getId();
     }
 
-    /** With an engine of another name: engines are known to the whole JVM, and other tests use the default one. */
+    /**
+     * As {@code ./mvnw spring-boot:run} does, but on a file of its own, a free port, and without jobs in the background.
+     * With an engine of another name: engines are known to the whole JVM, and other tests use the default one.
+     */
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Ruggensteun.class)
                 .run(
@@ -78,7 +181,7 @@ class RestartTest {
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("ruggensteun"),
                         "--camunda.bpm.process-engine-name=restart",
                         "--camunda.bpm.job-execution.enabled=false",
-                        "--ruggensteun.demo.families=false",
+                        "--ruggensteun.demo.families=true",
                         "--ruggensteun.mail.directory=" + folder.resolve("mail"));
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.platform.hardening.Probe;
 import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ import org.springframework.context.annotation.Import;
  * is one line in {@link #things}. To write the page anew: {@code ./mvnw test -Dtest=AccessMatrixTest -Dupdate.docs=true}.
  */
 @ApplicationTest
-@Import(CaseAtSchool.class)
+@Import(Probe.class)
 class AccessMatrixTest {
 
     private static final Path PAGE = Path.of("docs/access-matrix.md");
@@ -62,6 +65,12 @@ class AccessMatrixTest {
 
     @Autowired
     private CaseAtSchool cases;
+
+    @Autowired
+    private Probe probe;
+
+    @Autowired
+    private FilterService filters;
 
     @Autowired
     private Families families;
@@ -100,6 +109,7 @@ class AccessMatrixTest {
                 .listPage(0, 1)
                 .get(0)
                 .getId();
+        String file = repository.getDeploymentResources(upload).get(0).getId();
         String intake = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("intake")
@@ -110,8 +120,15 @@ class AccessMatrixTest {
         all.addAll(taskThings("Task of the begeleider", own));
         all.addAll(taskThings("Task of the school", school));
         all.addAll(taskThings("Task of the school, consent withdrawn", withdrawn));
+        all.addAll(taskThings("Task of a kwartiermaker", probe.start("karin")));
+        all.addAll(taskThings("Task of the aandachtsfunctionaris", probe.start("ada")));
+        all.addAll(listThings("begeleider", own));
+        all.addAll(listThings("iber", school));
+        all.addAll(listThings("kwartiermaker", own));
+        all.addAll(listThings("aandachtsfunctionaris", own));
         all.addAll(List.of(
                 get("Starting", "the form of an intake", E + "/process-definition/" + intake + "/startForm"),
+                get("Starting", "the fields of its form", E + "/process-definition/" + intake + "/deployed-start-form"),
                 post("Starting", "an intake", E + "/process-definition/" + intake + "/submit-form", UNKNOWN_FIELD)
                         .reached(400),
                 post("Starting", "without the form", E + "/process-definition/" + intake + "/start", "{}"),
@@ -141,6 +158,16 @@ class AccessMatrixTest {
                 get("Numbers", "how many cases stand where", "/api/reporting/cases"),
                 get("Numbers", "running instances per process", E + "/process-definition/statistics"),
                 get("Models", "diagram", E + "/process-definition/" + intake + "/xml"),
+                get("Models", "files of an upload", E + "/deployment/" + upload + "/resources"),
+                get("Models", "a file of an upload", E + "/deployment/" + upload + "/resources/" + file + "/data"),
+                get(
+                        "Models",
+                        "a file over /engine-rest",
+                        REST + "/deployment/" + upload + "/resources/" + file + "/data"),
+                get(
+                        "Models",
+                        "called diagrams",
+                        E + "/process-definition/" + intake + "/static-called-process-definitions"),
                 get("Models", "uploads in Cockpit", E + "/deployment?maxResults=15"),
                 get("Models", "uploads in Modeler", REST + "/deployment?maxResults=15"),
                 new Thing("Models", "upload from Modeler", "DEPLOY", "", null, Set.of(400)),
@@ -161,6 +188,7 @@ class AccessMatrixTest {
                 get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
                 get("Webapps", "Cockpit", "/camunda/app/cockpit/default/"),
                 get("Webapps", "Admin", "/camunda/app/admin/default/")));
+        AccessTable.doors().forEach(door -> all.add(door(door)));
         return all;
     }
 
@@ -175,6 +203,7 @@ class AccessMatrixTest {
                 get(kind, "dossier", "/api/tasks/" + task.getId() + "/dossier"),
                 get(kind, "extra answers as a file", "/api/tasks/" + task.getId() + "/answers.csv"),
                 get(kind, "form", path + "/form"),
+                get(kind, "fields of the form", path + "/deployed-form"),
                 get(kind, "ids and flags for the form", path + "/form-variables"),
                 post(kind, "hand in the form", path + "/submit-form", UNKNOWN_FIELD)
                         .reached(400),
@@ -192,6 +221,36 @@ class AccessMatrixTest {
                 get(kind, "attachments", path + "/attachment"),
                 post(kind, "add an attachment", path + "/attachment/create", "{}"),
                 delete(kind, "delete it", path));
+    }
+
+    /** The first list of a role, asked for one case: {@code empty} means that the list is open and shows nothing of it. */
+    private List<Thing> listThings(String role, Task task) {
+        String kind = "List of tasks, " + role;
+        String list = filters.createTaskFilterQuery().unlimitedList().stream()
+                .filter(filter -> role.equals(filter.getProperties().get("role")))
+                .min(Comparator.comparing(
+                        filter -> (Integer) filter.getProperties().get("priority")))
+                .orElseThrow()
+                .getId();
+        String path = E + "/filter/" + list;
+        String ofThisCase = "{\"processInstanceId\":\"" + task.getProcessInstanceId() + "\"}";
+        return List.of(
+                get(kind, "open it", path),
+                get(kind, "how many tasks", path + "/count").reached(200),
+                post(kind, "its tasks of this case", path + "/list?firstResult=0&maxResults=15", ofThisCase),
+                post(kind, "count those", path + "/count", ofThisCase),
+                put(kind, "change it", path, "{}"),
+                delete(kind, "delete it", path),
+                get(kind, "over /engine-rest", REST + "/filter/" + list + "/list?maxResults=15"));
+    }
+
+    /** One row of the table of doors, with an id that does not exist and a body that is wrong: nothing is done. */
+    private static Thing door(String door) {
+        String method = door.substring(0, door.indexOf(' '));
+        String pattern = door.substring(door.indexOf(' ') + 1);
+        String path =
+                pattern.replaceAll("\\{(?!me})[^}]+}", "x").replace("/**", "/x").replace("/*/", "/x/");
+        return new Thing("Doors", "`" + door + "`", method, path, method.startsWith("P") ? "{}" : null, null);
     }
 
     private Task withdrawn() {
@@ -214,6 +273,10 @@ class AccessMatrixTest {
         lines.add("");
         lines.add("Written by `AccessMatrixTest`, which tries every cell over HTTP; do not edit. `yes`: it works."
                 + " `empty`: the call is answered, with nothing in it. A dot: refused.");
+        lines.add("");
+        lines.add(
+                "The doors at the end are the whole of `AccessTable`, each tried with an id that does not exist: `yes` says"
+                        + " that the call gets through to the engine, which then looks at its own rights.");
         lines.add("");
         lines.add("The family is Anna's, the child is at De Regenboog. The kinds of people: "
                 + String.join(
@@ -265,7 +328,8 @@ class AccessMatrixTest {
     /**
      * One row: a request, and the answers that mean that it was carried out.
      *
-     * @param reached for a request that is broken on purpose: it was let through, and then found wrong
+     * @param reached for a request that is broken on purpose: it was let through, and then found wrong; null for whatever
+     *     the engine answers behind the table of doors
      */
     private record Thing(String kind, String what, String method, String path, String body, Set<Integer> reached) {
 
@@ -273,14 +337,25 @@ class AccessMatrixTest {
             return new Thing(kind, what, method, path, body, Set.of(statuses));
         }
 
+        /** Refused by the {@link AccessTable}, which says so in Dutch; the engine's own refusals are in English. */
+        private boolean stoppedAtTheDoor(HttpResponse<String> answer) {
+            boolean toLogin = answer.headers().firstValue("Location").orElse("").endsWith("/login");
+            boolean refused = answer.statusCode() == 403
+                    && (!path.contains("/api/") || answer.body().contains("U mag dit niet doen of zien."));
+            return toLogin || answer.statusCode() == 401 || refused;
+        }
+
         String tryAs(String me, HttpPerson person) {
             HttpResponse<String> answer = method.equals("DEPLOY")
                     ? person.deploy("matrix", Map.of("page.html", "<p>"))
                     : person.send(
                             method,
-                            path.replace("{me}", me),
+                            path.replace("{me}", me.isEmpty() ? "anna" : me),
                             body == null ? null : "application/json",
                             body == null ? null : body.replace("{me}", me));
+            if (reached == null) {
+                return stoppedAtTheDoor(answer) ? "·" : "yes";
+            }
             if (!reached.contains(answer.statusCode())) {
                 return "·";
             }

@@ -3,6 +3,7 @@ package nl.ruggensteun.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
 import org.camunda.bpm.engine.IdentityService;
@@ -96,6 +98,35 @@ class DoorsTest {
         bram.get("/api/schools?search=x");
         bram.get("/favicon.ico");
         assertThat(location(bram.login("bram", "demo"))).endsWith("localhost:" + port + "/");
+    }
+
+    @Test
+    void everyDemoUser_startsAtAPageThatOpens() {
+        for (DemoUsers.Person person : DemoUsers.PEOPLE) {
+            var browser = HttpPerson.inBrowser(port, person.id());
+            var start = browser.open("/");
+            while (start.statusCode() == 302) {
+                start = browser.open(URI.create(location(start)).getPath());
+            }
+            assertThat(start.statusCode()).as(person.id()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void receptionist_isToldInDutchWhatThereIsToDoAndWhomToAsk() {
+        var rob = HttpPerson.inBrowser(port, "rob");
+        String page = rob.open("/").body();
+
+        assertThat(page)
+                .contains("U bent ingelogd", "niets te doen", "beheerder van accounts", "Uitloggen")
+                .doesNotContain("403", "Dit is niet voor u");
+        assertThat(location(rob.send(
+                        "POST",
+                        "/logout",
+                        "application/x-www-form-urlencoded",
+                        "_csrf=" + page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1"))))
+                .endsWith("/login?uitgelogd");
+        assertThat(location(rob.open("/"))).endsWith("/login");
     }
 
     @Test

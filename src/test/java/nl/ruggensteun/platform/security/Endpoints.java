@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Endpoints {
 
     private static final String WORD = "x";
+
+    /** The part of a webapp's path that names the engine: with any other name the call reaches no engine. */
+    private static final Pattern ENGINE = Pattern.compile(
+            "(/camunda/api/(?:engine/engine|admin/auth/user|admin/setup|[a-z]+/plugin/base))/\\{[^{}]*}");
 
     private Endpoints() {}
 
@@ -114,6 +119,8 @@ final class Endpoints {
     }
 
     private static String filled(String path) {
-        return path.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", WORD).replaceAll("/+", "/");
+        return ENGINE.matcher(path.replaceAll("/+", "/"))
+                .replaceFirst("$1/default")
+                .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", WORD);
     }
 }
