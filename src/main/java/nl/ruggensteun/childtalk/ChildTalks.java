@@ -59,6 +59,9 @@ public class ChildTalks {
         problems.pastDay("heldOn", talk.heldOn(), intake, today(), TOO_EARLY);
         problems.text("trustedAdult", talk.trustedAdult(), 80);
         problems.pastDay("childToldOn", talk.childToldOn(), intake, today(), TOO_EARLY);
+        if (talk.sharesFurther()) {
+            problems.isGiven("wantsHelpSharing", talk.wantsHelpSharing());
+        }
         problems.rejectIfAny();
         if (!disclosures.mayShare(id, school)) {
             throw new NotAllowed("Deze taak is niet meer nodig.");

@@ -141,6 +141,11 @@ public class ChildCase {
         return Optional.ofNullable(supportEndedOn).or(() -> family().endedOn());
     }
 
+    /** The support ended for the whole family at once, and had not ended for this child alone before. */
+    public boolean endedWithFamily() {
+        return supportEndedOn == null && family().endedOn().isPresent();
+    }
+
     public Optional<String> supportEndedBy() {
         return Optional.ofNullable(supportEndedBy).or(() -> family().endedBy());
     }

@@ -61,9 +61,9 @@ public class Families {
     }
 
     /** All adults and children at once; the numbers in {@link NewChild#authority} are places in {@code guardians}. */
-    public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren) {
+    public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren, String by) {
         new PeopleCheck(today()).family(guardians, newChildren);
-        get(family).addPeople(guardians, newChildren, today());
+        get(family).addPeople(guardians, newChildren, today(), by);
     }
 
     /** What is safe; may be recorded again when it changes. */
@@ -122,7 +122,7 @@ public class Families {
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
         new PeopleCheck(today()).addedChild(family, newChild);
-        Child child = family.addChild(newChild, today());
+        Child child = family.addChild(newChild, today(), by);
         families.flush();
         return child.id();
     }
@@ -148,14 +148,14 @@ public class Families {
     }
 
     /** Whether a child of 12 or older can oversee its own interests (Wmo 5.3.3). */
-    public void judgeCanDecide(ChildId id, boolean canDecide, String reason) {
+    public void judgeCanDecide(ChildId id, boolean canDecide, String reason, String by) {
         Problems problems = new Problems();
         if (!canDecide) {
             problems.text("reason", reason, 500);
         }
         problems.rejectIfAny();
         Child child = child(id);
-        child.judge(canDecide, reason, today());
+        child.judge(canDecide, reason, today(), by);
         changed(child);
     }
 

@@ -92,18 +92,18 @@ public class Family {
         participates = explanation.participates();
     }
 
-    void addPeople(List<NewGuardian> adults, List<NewChild> kids, LocalDate today) {
+    void addPeople(List<NewGuardian> adults, List<NewChild> kids, LocalDate today, String by) {
         refuseWithoutParents();
         if (!guardians.isEmpty()) {
             throw new NotAllowed("De mensen van dit gezin zijn al vastgelegd.");
         }
         adults.forEach(adult -> guardians.add(new Guardian(this, guardians.size() + 1, adult)));
-        kids.forEach(kid -> addChild(kid, today));
+        kids.forEach(kid -> addChild(kid, today, by));
     }
 
-    Child addChild(NewChild kid, LocalDate today) {
+    Child addChild(NewChild kid, LocalDate today, String by) {
         refuseWithoutParents();
-        Child child = new Child(this, children.size() + 1, kid, today);
+        Child child = new Child(this, children.size() + 1, kid, today, by);
         children.add(child);
         return child;
     }

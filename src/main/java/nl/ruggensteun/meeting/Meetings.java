@@ -12,7 +12,6 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Meetings {
-
-    private static final int MOST_AGREEMENTS = 30;
 
     private final MeetingRepository meetings;
     private final Families families;
@@ -80,11 +77,10 @@ public class Meetings {
         meeting.schoolAnswers(comes, remark, by);
     }
 
-    /** @param agreements at least one: a talk without "who does what" helps nobody */
-    public void held(MeetingId id, LocalDate on, boolean parentsPresent, List<NewAgreement> agreements, String by) {
+    public void held(MeetingId id, HeldTalk talk, String by) {
         Meeting meeting = get(id);
-        checkHeld(meeting, on, agreements);
-        meeting.held(on, parentsPresent, agreements, by);
+        talk.check(families.getCase(meeting.caseId()).family().intakeDate(), today());
+        meeting.held(talk, by);
     }
 
     public void moved(MeetingId id, String by) {
@@ -99,9 +95,13 @@ public class Meetings {
     /**
      * Talks that lie ahead do not happen: the school may not know any more, or the child left it. The school hears of it
      * through the tasks that are gone, not through this.
+     *
+     * @return whether any lay ahead
      */
-    public void callOff(CaseId id, String reason, String by) {
-        of(id).stream().filter(Meeting::isAhead).forEach(meeting -> meeting.over(MeetingState.CANCELLED, reason, by));
+    public boolean callOff(CaseId id, String reason, String by) {
+        List<Meeting> ahead = of(id).stream().filter(Meeting::isAhead).toList();
+        ahead.forEach(meeting -> meeting.over(MeetingState.CANCELLED, reason, by));
+        return !ahead.isEmpty();
     }
 
     /**
@@ -146,18 +146,6 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Agreement> agreementsOf(CaseId id) {
         return of(id).stream().flatMap(meeting -> meeting.agreements().stream()).toList();
-    }
-
-    private void checkHeld(Meeting meeting, LocalDate on, List<NewAgreement> agreements) {
-        Family family = families.getCase(meeting.caseId()).family();
-        Problems problems = new Problems();
-        problems.pastDay("heldOn", on, family.intakeDate(), today(), "Deze datum ligt voor de intake van het gezin.");
-        problems.addIf(agreements.isEmpty(), "agreements", "Schrijf minstens één afspraak op: wie doet wat?");
-        problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");
-        for (int row = 0; row < agreements.size(); row++) {
-            agreements.get(row).check(problems, "agreements." + row + ".", on);
-        }
-        problems.rejectIfAny();
     }
 
     private static void checkReason(String reason) {

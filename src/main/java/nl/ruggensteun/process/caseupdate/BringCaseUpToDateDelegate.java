@@ -13,6 +13,8 @@ import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.process.CaseStart;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -34,14 +36,21 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final Outbox outbox;
+    private final Timeline timeline;
 
     BringCaseUpToDateDelegate(
-            Families families, Consents consents, Disclosures disclosures, Meetings meetings, Outbox outbox) {
+            Families families,
+            Consents consents,
+            Disclosures disclosures,
+            Meetings meetings,
+            Outbox outbox,
+            Timeline timeline) {
         this.families = families;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.outbox = outbox;
+        this.timeline = timeline;
     }
 
     @Override
@@ -94,7 +103,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
             return;
         }
         outbox.purge(childCase.id(), new Brin6(before));
-        meetings.callOff(childCase.id(), "De school mag dit nu niet meer weten.", childCase.begeleider());
+        if (meetings.callOff(childCase.id(), "De school mag dit nu niet meer weten.", childCase.begeleider())) {
+            timeline.add(childCase.id(), TimelineKind.MEETING_CANCELLED, Timeline.AUTOMATIC);
+        }
     }
 
     private boolean isValid(ChildCase childCase) {

@@ -10,6 +10,8 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.process.CaseStart;
 import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ class StartCasesDelegate implements JavaDelegate {
     private static final String CHILD_REGISTERED = "childRegistered";
 
     private final Families families;
+    private final Timeline timeline;
 
-    StartCasesDelegate(Families families) {
+    StartCasesDelegate(Families families, Timeline timeline) {
         this.families = families;
+        this.timeline = timeline;
     }
 
     @Override
@@ -39,6 +43,7 @@ class StartCasesDelegate implements JavaDelegate {
                 continue;
             }
             CaseId opened = families.openCase(child.id());
+            timeline.add(opened, TimelineKind.CASE_OPENED, Timeline.AUTOMATIC);
             execution
                     .getProcessEngineServices()
                     .getRuntimeService()

@@ -2,7 +2,6 @@ package nl.ruggensteun.process.ruggensteun;
 
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> {
 
-    private final Families families;
+    private final SupportEnd end;
     private final Consents consents;
 
-    SupportWithoutSchoolTask(Families families, Consents consents) {
-        this.families = families;
+    SupportWithoutSchoolTask(SupportEnd end, Consents consents) {
+        this.end = end;
         this.consents = consents;
     }
 
@@ -31,7 +30,7 @@ class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> 
             consents.allowAskingAgain(CaseId.of(submission.variable(Variables.CASE_ID)));
         }
         if (form.nextStep() == NextStep.ENDED) {
-            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
+            end.record(form.wholeFamily(), form.endDate(), submission);
         }
     }
 }

@@ -22,6 +22,9 @@ import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineEntry;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +43,9 @@ class SituationChangedTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Timeline timeline;
 
     @Test
     void withdrawnWhileSupported_theSchoolHasNothingLeft_andNobodyIsAskedAgainUnasked() {
@@ -73,6 +79,7 @@ class SituationChangedTest {
         withdraw(sam);
 
         assertThat(meetings.of(sam.id())).extracting(Meeting::state).containsExactly(MeetingState.CANCELLED);
+        assertThat(timeline.of(sam.id())).extracting(TimelineEntry::kind).contains(TimelineKind.MEETING_CANCELLED);
     }
 
     @Test
