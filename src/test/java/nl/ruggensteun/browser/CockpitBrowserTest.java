@@ -72,8 +72,7 @@ class CockpitBrowserTest {
                 .hasCount(0);
         page.locator("a:has-text('Intake van een gezin')").first().click();
 
-        assertThat(page.locator("[data-element-id=userTask_recordFamily]").first())
-                .isVisible();
+        page.locator("[data-element-id=userTask_recordFamily]").first().waitFor();
         assertThat(page.locator(".page-notifications .notification")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("An unbound number");
         assertThat(page.locator(".running-instances")).isHidden();
