@@ -78,6 +78,17 @@ class LoginBrowserTest {
     }
 
     @Test
+    void draftOfAnEarlierUser_isGoneAtTheLoginPageAlready() {
+        Page page = BROWSER.page();
+        page.navigate("http://localhost:" + port + "/login");
+        page.evaluate("localStorage.setItem('camunda-form:1', '{\"name\":\"Mila\"}')");
+
+        page.reload();
+
+        assertThat((String) page.evaluate("Object.keys(localStorage).join()")).doesNotContain("camunda-form");
+    }
+
+    @Test
     void logout_endsTheSession() {
         Page page = BROWSER.as("anna", port);
         page.click(".account .dropdown-toggle");
