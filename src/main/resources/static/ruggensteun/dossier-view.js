@@ -2,7 +2,7 @@
 import {element} from './dom.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
-export function renderDossier(dossier) {
+export function renderDossier(dossier, task) {
   return [
     element('header', {},
       element('h2', {}, dossier.title),
@@ -10,14 +10,20 @@ export function renderDossier(dossier) {
       element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
     warnings(dossier),
     section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
-    section('Volwassenen', dossier.adults.map(adult)),
+    section('Volwassenen', [
+      ...dossier.adults.map(adult),
+      dossier.language ? element('li', {}, element('span.quiet', {}, dossier.language)) : null,
+    ]),
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
     dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,
     section('Afspraken', dossier.agreements.map(agreement)),
+    section('Eerdere gesprekken', dossier.recorded?.meetings.map(fact)),
+    section('Gesprekken met het kind', dossier.recorded?.talks.map(fact)),
+    section('Afronding', dossier.recorded?.closing.map(fact)),
     section('Wat komt er nu', dossier.next.map(step)),
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
-    section('Extra vragen', dossier.answers.map(answer)),
+    section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),
   ].filter(Boolean);
 }
@@ -83,7 +89,8 @@ function consent(one) {
     one.signers ? element('ul', {}, one.signers.map(signer => item(
       signer.highlighted,
       signer.name && signer.name !== signer.label ? `${signer.label}: ${signer.name}` : signer.label,
-      [`${signer.outcome}${signer.on ? ` op ${date(signer.on)}` : ''}`]))) : null,
+      [`${signer.outcome}${signer.on ? ` op ${date(signer.on)}` : ''}`, signer.remark]))) : null,
+    one.papers?.length ? element('ul', {}, one.papers.map(fact)) : null,
   ];
 }
 
@@ -92,11 +99,16 @@ function meeting(one) {
   return [
     element('p', {}, element('strong', {}, capital(one.kind)), ` (${one.state})`),
     element('p', {}, [moment, one.place, one.mode ? `ouders ${one.mode}` : null].filter(Boolean).join(' · ')),
+    one.schoolRemark ? element('p', {}, 'De school schrijft: ', element('strong', {}, one.schoolRemark)) : null,
   ];
 }
 
 function agreement(one) {
-  return item(false, `${capital(one.who)}: ${one.what}`, [one.byDate ? `voor ${date(one.byDate)}` : null]);
+  return item(false, `${capital(one.who)}: ${one.what}`, [one.byDate ? `voor ${date(one.byDate)}` : one.noEndDate ? 'geen einddatum' : null]);
+}
+
+function fact(one) {
+  return item(false, capital(one.what), [one.on ? date(one.on) : null, ...one.details]);
 }
 
 function step(one) {
@@ -109,6 +121,14 @@ function step(one) {
 
 function sharing(one) {
   return item(false, capital(one.what), [date(one.on), one.withWhom, one.how]);
+}
+
+function extraAnswers(answers, task) {
+  return answers?.length
+    ? [element('ul', {}, answers.map(answer)),
+      element('p', {}, element('a', {href: `/api/tasks/${encodeURIComponent(task)}/answers.csv`, download: 'antwoorden.csv'},
+        'Bewaar deze antwoorden als bestand'))]
+    : null;
 }
 
 function answer(one) {

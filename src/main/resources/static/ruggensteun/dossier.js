@@ -32,7 +32,7 @@ export function showDossier() {
     const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
     if (task !== shown) {
       shown = task;
-      document.documentElement.classList.remove(OPEN);
+      document.documentElement.classList.remove(OPEN, 'may-take');
       fill(panel, task, () => task === shown);
     }
     document.documentElement.classList.toggle('has-task', Boolean(task));
@@ -76,15 +76,17 @@ async function fill(panel, task, stillWanted) {
     return;
   }
   let content;
+  let ofSchool = false;
   try {
     const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/dossier`);
-    content = answer.ok
-      ? renderDossier(await answer.json())
-      : [element('p.quiet', {}, 'Bij deze taak hoort voor u geen dossier.')];
+    const dossier = answer.ok ? await answer.json() : null;
+    ofSchool = Boolean(dossier?.next.find(step => step.current)?.ofSchool);
+    content = dossier ? renderDossier(dossier, task) : [element('p.quiet', {}, 'Bij deze taak hoort voor u geen dossier.')];
   } catch {
     content = [element('p.quiet', {}, 'Het dossier kan nu niet worden opgehaald. Kies de taak opnieuw.')];
   }
   if (stillWanted()) {
+    document.documentElement.classList.toggle('may-take', !ofSchool);
     panel.replaceChildren(...content);
     panel.scrollTop = 0;
   }

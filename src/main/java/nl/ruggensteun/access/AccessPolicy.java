@@ -53,7 +53,7 @@ public class AccessPolicy {
         Optional<Brin6> school = childCase.brin6();
         return viewer.is(Role.IB_ER)
                 && school.filter(viewer.schools()::contains).isPresent()
-                && disclosures.mayShare(childCase.id(), school.get());
+                && disclosures.schoolSees(childCase.id(), school.get());
     }
 
     private static boolean isBegeleiderOf(Viewer viewer, String begeleider) {

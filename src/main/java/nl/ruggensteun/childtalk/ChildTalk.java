@@ -33,6 +33,7 @@ public class ChildTalk {
     private LocalDate heldOn;
     private LocalDate childToldOn;
     private Boolean childWantsMore;
+    private Boolean childWantsHelp;
     private String trustedAdult;
 
     @Column(length = 2000)
@@ -63,7 +64,12 @@ public class ChildTalk {
         ChildTalk talk = new ChildTalk(caseId, TalkPlace.SCHOOL, school.heldOn(), school.wantsToShareFurther(), by, at);
         talk.trustedAdult = school.trustedAdult();
         talk.childToldOn = school.childToldOn();
+        talk.childWantsHelp = school.sharesFurther() ? school.wantsHelpSharing() : null;
         return talk;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     public TalkPlace place() {
@@ -77,6 +83,11 @@ public class ChildTalk {
     /** At the shelter: wants to know more. At school: wants to tell somebody else too. Empty when not asked. */
     public Optional<Boolean> childWantsMore() {
         return Optional.ofNullable(childWantsMore);
+    }
+
+    /** At school: wants help with telling somebody else. Empty when not asked. */
+    public Optional<Boolean> childWantsHelp() {
+        return Optional.ofNullable(childWantsHelp);
     }
 
     /** The person at school whom the child can turn to. */

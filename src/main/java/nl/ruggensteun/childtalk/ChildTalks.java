@@ -1,6 +1,7 @@
 package nl.ruggensteun.childtalk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruggensteun.disclosure.Disclosures;
@@ -58,6 +59,9 @@ public class ChildTalks {
         problems.pastDay("heldOn", talk.heldOn(), intake, today(), TOO_EARLY);
         problems.text("trustedAdult", talk.trustedAdult(), 80);
         problems.pastDay("childToldOn", talk.childToldOn(), intake, today(), TOO_EARLY);
+        if (talk.sharesFurther()) {
+            problems.isGiven("wantsHelpSharing", talk.wantsHelpSharing());
+        }
         problems.rejectIfAny();
         if (!disclosures.mayShare(id, school)) {
             throw new NotAllowed("Deze taak is niet meer nodig.");
@@ -69,6 +73,17 @@ public class ChildTalks {
     @Transactional(readOnly = true)
     public List<ChildTalk> of(CaseId id) {
         return talks.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    /** Whether shelter and school have both talked with the child since that moment. */
+    @Transactional(readOnly = true)
+    public boolean bothHeldSince(CaseId id, Instant since) {
+        return of(id).stream()
+                        .filter(talk -> !talk.recordedAt().isBefore(since))
+                        .map(ChildTalk::place)
+                        .distinct()
+                        .count()
+                == TalkPlace.values().length;
     }
 
     private LocalDate today() {

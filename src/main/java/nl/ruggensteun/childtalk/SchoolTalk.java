@@ -8,5 +8,16 @@ import java.time.LocalDate;
  * @param trustedAdult the person at school whom the child can turn to; at most 80 characters
  * @param childToldOn when the child heard who that is
  * @param wantsToShareFurther may be missing
+ * @param wantsHelpSharing asked only of a child that wants to share further
  */
-public record SchoolTalk(LocalDate heldOn, String trustedAdult, LocalDate childToldOn, Boolean wantsToShareFurther) {}
+public record SchoolTalk(
+        LocalDate heldOn,
+        String trustedAdult,
+        LocalDate childToldOn,
+        Boolean wantsToShareFurther,
+        Boolean wantsHelpSharing) {
+
+    boolean sharesFurther() {
+        return Boolean.TRUE.equals(wantsToShareFurther);
+    }
+}

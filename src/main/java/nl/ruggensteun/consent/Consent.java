@@ -60,6 +60,8 @@ public class Consent {
     private String withdrawalRecordedBy;
     private LocalDate endedOn;
 
+    private boolean mayAskAgain;
+
     private LocalDate filedAtSchoolOn;
     private LocalDate copyReturnedOn;
     private String confirmedBy;
@@ -118,6 +120,15 @@ public class Consent {
         if (!isOver()) {
             endedOn = on;
         }
+    }
+
+    /** The family wants the question once more; this consent stays what it is. */
+    void allowAskingAgain() {
+        mayAskAgain = true;
+    }
+
+    boolean mayAskAgain() {
+        return mayAskAgain;
     }
 
     void confirmedBySchool(LocalDate filedOn, LocalDate copyReturnedOn, String by) {

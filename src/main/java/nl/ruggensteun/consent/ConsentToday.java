@@ -74,6 +74,19 @@ final class ConsentToday {
                 : ConsentStatus.UNRESOLVED;
     }
 
+    /** The people who still have to answer, as far as their answer counts today. */
+    List<Signature> openQuestions() {
+        return required().filter(signature -> signature.outcome().isOpen()).toList();
+    }
+
+    /** It runs, and nobody whose answer counts said no or could not be reached. */
+    boolean canStillBecomeValid() {
+        return !consent.isOver()
+                && required()
+                        .noneMatch(signature ->
+                                signature.outcome() == Outcome.REFUSED || signature.outcome() == Outcome.NOT_REACHABLE);
+    }
+
     /** The law's signers of today, and whoever the organisation asks on top of the law. */
     boolean mayWithdraw(PersonRef person) {
         return legalSigners.contains(person)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruggensteun.family.CaseChanged;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.ChildCase;
@@ -21,6 +22,7 @@ import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.Schools;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class Consents {
     private final SignatureRepository signatures;
     private final Families families;
     private final Schools schools;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Consents(
@@ -45,11 +48,13 @@ public class Consents {
             SignatureRepository signatures,
             Families families,
             Schools schools,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.signatures = signatures;
         this.families = families;
         this.schools = schools;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +84,58 @@ public class Consents {
     }
 
     /**
+     * Asks consent for the school where the child is now: whoever must sign and was not asked yet is added to the
+     * consent that runs, so that nobody answers twice when a parent with gezag appears or the child turns twelve.
+     * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}.
+     *
+     * @param signers at least those whom the law asks ({@link LegalSigners})
+     * @return the consent to be answered; every question of it may have an answer already
+     */
+    public ConsentId ask(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
+        ChildCase childCase = families.getCase(id);
+        Enrolment enrolment = readyToAsk(childCase, school);
+        Optional<Consent> running = current(id, school)
+                .filter(consent ->
+                        consent.isFor(enrolment.id()) && today(consent).canStillBecomeValid());
+        if (running.isEmpty()) {
+            return open(id, school, signers, on);
+        }
+        askMissing(running.get(), childCase, signers);
+        return running.get().id();
+    }
+
+    /**
+     * Whether somebody said no or took the yes back for the school where the child is now. Then nobody is asked again
+     * until the family wants it ({@link #allowAskingAgain}).
+     */
+    @Transactional(readOnly = true)
+    public boolean isStopped(CaseId id) {
+        ChildCase childCase = families.getCase(id);
+        return childCase
+                .child()
+                .enrolment()
+                .flatMap(enrolment -> current(id, enrolment.brin6()).filter(consent -> consent.isFor(enrolment.id())))
+                .filter(consent -> !consent.mayAskAgain())
+                .map(consent -> today(consent).status())
+                .filter(status -> status == ConsentStatus.WITHDRAWN || status == ConsentStatus.REFUSED)
+                .isPresent();
+    }
+
+    /** Whether everybody who must agree today has at least been asked by the consent that runs. */
+    @Transactional(readOnly = true)
+    public boolean everybodyAsked(CaseId id, Brin6 school) {
+        return current(id, school)
+                .filter(consent -> LegalSigners.of(families.getCase(id).child(), today()).stream()
+                        .allMatch(person -> consent.signatureOf(person).isPresent()))
+                .isPresent();
+    }
+
+    /** The family wants to be asked once more. What was refused or withdrawn stays so: a new consent has to be asked. */
+    public void allowAskingAgain(CaseId id) {
+        families.getCase(id).brin6().flatMap(school -> current(id, school)).ifPresent(Consent::allowAskingAgain);
+    }
+
+    /**
      * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
      * its state; signatures from before its withdrawal or end do not count either.
      *
@@ -88,24 +145,10 @@ public class Consents {
     public ConsentId open(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
         ChildCase childCase = families.getCase(id);
         Enrolment enrolment = readyToAsk(childCase, school);
-        Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
-        Map<PersonRef, RequiredSigner> wanted = new LinkedHashMap<>();
-        signers.forEach(signer -> wanted.putIfAbsent(signer.person(), signer));
-        if (lawful.isEmpty()) {
-            throw new NotAllowed("Volgens de wet kan nu niemand in dit gezin toestemming geven.");
-        }
-        if (!wanted.keySet().containsAll(lawful)) {
-            throw new NotAllowed("De tabel 'wie moet tekenen' vraagt minder mensen dan de wet. "
-                    + "Vraag de kwartiermaker om de tabel te herstellen.");
-        }
-        Map<PersonRef, String> labels = labels(id);
-        if (!labels.keySet().containsAll(wanted.keySet())) {
-            throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
-        }
+        refuseFewerThanTheLaw(childCase, signers);
         Consent consent =
                 new Consent(id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school));
-        wanted.values()
-                .forEach(signer -> consent.ask(signer, labels.get(signer.person()), lawful.contains(signer.person())));
+        askMissing(consent, childCase, signers);
         return consents.save(consent).id();
     }
 
@@ -139,6 +182,12 @@ public class Consents {
                 .orElseGet(() -> List.of("Er is nog geen toestemming gevraagd voor deze school."));
     }
 
+    /** The questions of this consent that still wait for an answer that counts today. */
+    @Transactional(readOnly = true)
+    public List<Signature> openQuestions(ConsentId id) {
+        return today(get(id)).openQuestions();
+    }
+
     @Transactional(readOnly = true)
     public ConsentStatus status(ConsentId id) {
         return today(get(id)).status();
@@ -156,6 +205,7 @@ public class Consents {
             throw new NotAllowed("Deze persoon beslist nu niet over de toestemming.");
         }
         consent.withdraw(by, on, recordedBy);
+        events.publishEvent(new CaseChanged(id));
     }
 
     /** The exchange with this school is over. Without a consent nothing happens. */
@@ -239,6 +289,32 @@ public class Consents {
                 .enrolment()
                 .filter(enrolment -> enrolment.brin6().equals(school))
                 .orElseThrow(() -> new NotAllowed("Het kind staat nu niet op deze school."));
+    }
+
+    private void askMissing(Consent consent, ChildCase childCase, List<RequiredSigner> signers) {
+        refuseFewerThanTheLaw(childCase, signers);
+        Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
+        Map<PersonRef, String> labels = labels(childCase.id());
+        for (RequiredSigner signer : signers) {
+            PersonRef person = signer.person();
+            if (!labels.containsKey(person)) {
+                throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
+            }
+            if (consent.signatureOf(person).isEmpty()) {
+                consent.ask(signer, labels.get(person), lawful.contains(person));
+            }
+        }
+    }
+
+    private void refuseFewerThanTheLaw(ChildCase childCase, List<RequiredSigner> signers) {
+        Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
+        if (lawful.isEmpty()) {
+            throw new NotAllowed("Volgens de wet kan nu niemand in dit gezin toestemming geven.");
+        }
+        if (!signers.stream().map(RequiredSigner::person).toList().containsAll(lawful)) {
+            throw new NotAllowed("De tabel 'wie moet tekenen' vraagt minder mensen dan de wet. "
+                    + "Vraag de kwartiermaker om de tabel te herstellen.");
+        }
     }
 
     /** @return the first day on which a signature counts for the next consent */

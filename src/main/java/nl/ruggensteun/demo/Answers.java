@@ -157,12 +157,14 @@ public final class Answers {
                 "HELD",
                 "heldOn",
                 heldOn.toString(),
+                "schoolPresent",
+                List.of("TEACHER", "IB_ER"),
                 "parentsPresent",
                 true,
                 "agreements",
                 List.of(
                         Map.of("who", "TEACHER", "what", "Een vaste plek in de klas", "byDate", heldOn.toString()),
-                        Map.of("who", "SHELTER", "what", "Elke week even bellen met school")));
+                        Map.of("who", "SHELTER", "what", "Elke week even bellen met school", "noEndDate", true)));
     }
 
     public static Map<String, Object> parentsTold(LocalDate on) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import org.camunda.bpm.engine.RuntimeService;
@@ -55,12 +54,12 @@ class DemoFamilies implements ApplicationRunner {
     }
 
     private void justRegistered() {
-        register(ANNA);
+        play.register(ANNA, intakeDate());
     }
 
     /** Three children at two schools; for one of them a parent has signed. */
     private void waitingForSignatures() {
-        List<ChildCase> cases = intake(
+        CaseScript sam = intake(
                 ANNA,
                 Answers.family(
                         List.of("Mila Bloesem", "Daan Bloesem"),
@@ -70,90 +69,58 @@ class DemoFamilies implements ApplicationRunner {
                 REGENBOOG,
                 REGENBOOG,
                 KOMPAS);
-        List<Task> signers = play.tasksOf(ANNA, key(cases.get(0)), "userTask_askSigner");
+        List<Task> signers = play.tasksOf(ANNA, sam.key(), "userTask_askSigner");
         play.complete(ANNA, signers.get(0), Answers.consentGiven(today));
     }
 
     private void schoolHasTheForm() {
-        ChildCase childCase = intake(
+        intake(
                         ANNA,
                         Answers.family(
                                 List.of("Fleur Cederhout"),
                                 Answers.child(
                                         "Jip", "Cederhout", today.minusYears(7).minusDays(200), "1")),
                         REGENBOOG)
-                .get(0);
-        informSchool(ANNA, childCase);
+                .consentGiven()
+                .formSent();
     }
 
     private void supported() {
-        ChildCase childCase = intake(
+        intake(
                         BRAM,
                         Answers.family(
                                 List.of("Roos Dennenbos", "Tom Dennenbos"),
                                 Answers.child(
                                         "Bo", "Dennenbos", today.minusYears(9).minusDays(150), "1", "2")),
                         REGENBOOG)
-                .get(0);
-        String key = key(childCase);
-        informSchool(BRAM, childCase);
-        play.completeOne(IRIS, key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
-        play.completeOne(BRAM, key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-        play.completeOne(IRIS, key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
-        play.completeOne(BRAM, key, "userTask_fileForm", Answers.filed(today));
-        play.completeOne(BRAM, key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
-        play.completeOne(BRAM, key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
-        play.completeOne(IRIS, key, "userTask_confirmMeeting", Answers.schoolComes());
-        play.completeOne(BRAM, key, "userTask_recordAgreements", Answers.agreed(today));
-        play.completeOne(IRIS, key, "userTask_tellParents", Answers.parentsTold(today));
+                .consentGiven()
+                .formSent()
+                .schoolInformed()
+                .supported();
     }
 
     private void withoutConsent() {
-        ChildCase childCase = intake(
-                        BRAM,
-                        Answers.family(
-                                List.of("Eva Esdoorn"),
-                                Answers.child(
-                                        "Teun", "Esdoorn", today.minusYears(10).minusDays(20), "1")),
-                        KOMPAS)
-                .get(0);
-        String key = key(childCase);
-        play.completeOne(BRAM, key, "userTask_askSigner", Answers.consentRefused());
-        play.completeOne(BRAM, key, "userTask_discussNoConsent", Map.of("followUp", "STOP"));
+        CaseScript teun = intake(
+                BRAM,
+                Answers.family(
+                        List.of("Eva Esdoorn"),
+                        Answers.child("Teun", "Esdoorn", today.minusYears(10).minusDays(20), "1")),
+                KOMPAS);
+        play.completeOne(BRAM, teun.key(), "userTask_askSigner", Answers.consentRefused());
+        play.completeOne(BRAM, teun.key(), "userTask_discussNoConsent", Map.of("followUp", "STOP"));
     }
 
-    private String register(String begeleider) {
-        String instance = play.start(begeleider, "intake", Answers.familyRegistered(today.minusDays(3)));
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
+    /** @return the case of the first child */
+    private CaseScript intake(String begeleider, Map<String, Object> people, String... schools) {
+        FamilyId family = FamilyId.of(play.intake(begeleider, intakeDate(), people, schools));
+        List<String> cases = families.casesOf(family).stream()
+                .map(childCase -> childCase.id().toString())
+                .toList();
+        cases.forEach(play::runJobs);
+        return new CaseScript(play, begeleider, IRIS, cases.get(0), today);
     }
 
-    private List<ChildCase> intake(String begeleider, Map<String, Object> people, String... schools) {
-        String family = register(begeleider);
-        play.completeOne(begeleider, family, "userTask_explainRuggensteun", Answers.explained());
-        play.completeOne(begeleider, family, "userTask_recordFamily", people);
-        play.completeOne(begeleider, family, "userTask_recordSafety", Answers.safe());
-        List<Task> tasks = play.tasksOf(begeleider, family, "userTask_recordSchool");
-        for (int child = 0; child < schools.length; child++) {
-            play.complete(begeleider, tasks.get(child), Answers.attends(schools[child]));
-        }
-        List<ChildCase> cases = families.casesOf(FamilyId.of(family));
-        cases.forEach(childCase -> play.runJobs(key(childCase)));
-        return cases;
-    }
-
-    private void informSchool(String begeleider, ChildCase childCase) {
-        String key = key(childCase);
-        for (Task signer : play.tasksOf(begeleider, key, "userTask_askSigner")) {
-            play.complete(begeleider, signer, Answers.consentGiven(today));
-        }
-        play.runJobs(key);
-        play.completeOne(begeleider, key, "userTask_informParents", Answers.parentsInformed(today));
-    }
-
-    private static String key(ChildCase childCase) {
-        return childCase.id().toString();
+    private LocalDate intakeDate() {
+        return today.minusDays(3);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruggensteun.demo;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -67,6 +68,38 @@ public class Play {
                 .singleResult()
                 .getId();
         return as(user, () -> forms.submitStartForm(definition, values(answers)).getId());
+    }
+
+    /**
+     * Registers a family as this begeleider.
+     *
+     * @return the family's id, the business key of its intake
+     */
+    public String register(String begeleider, LocalDate intakeDate) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(start(begeleider, "intake", Answers.familyRegistered(intakeDate)))
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /**
+     * The whole intake of a family that is safe and takes part.
+     *
+     * @param people made with {@link Answers#family}
+     * @param schools one per child, in their order
+     * @return the family's id; each child has a case
+     */
+    public String intake(String begeleider, LocalDate intakeDate, Map<String, Object> people, String... schools) {
+        String family = register(begeleider, intakeDate);
+        completeOne(begeleider, family, "userTask_explainRuggensteun", Answers.explained());
+        completeOne(begeleider, family, "userTask_recordFamily", people);
+        completeOne(begeleider, family, "userTask_recordSafety", Answers.safe());
+        List<Task> children = tasksOf(begeleider, family, "userTask_recordSchool");
+        for (int child = 0; child < schools.length; child++) {
+            complete(begeleider, children.get(child), Answers.attends(schools[child]));
+        }
+        runJobs(family);
+        return family;
     }
 
     /**

@@ -14,6 +14,11 @@ public enum ContactKind {
         this.label = label;
     }
 
+    /** Not the first contact: only for a school that got the form of the consent that runs. */
+    boolean followsTheForm() {
+        return this == STARTGESPREK || this == EINDGESPREK || this == SUPPORT_ENDED;
+    }
+
     public String label() {
         return label;
     }

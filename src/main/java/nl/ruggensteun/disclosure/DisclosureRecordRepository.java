@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DisclosureRecordRepository extends JpaRepository<DisclosureRecord, UUID> {
 
+    boolean existsByCaseIdAndBrin6AndConsentIdAndWhat(UUID caseId, String brin6, UUID consentId, SharedThing what);
+
     List<DisclosureRecord> findByCaseIdOrderBySharedAt(UUID caseId);
 }

@@ -54,6 +54,15 @@ public class Disclosures {
         return explain(id, school).mayShare();
     }
 
+    /**
+     * What a school may see here: {@link #mayShare}, and it got the form under the consent that runs, so the parents knew
+     * (R-015). Whatever a diagram says, a school that was never told sees nothing.
+     */
+    @Transactional(readOnly = true)
+    public boolean schoolSees(CaseId id, Brin6 school) {
+        return mayShare(id, school) && gotTheForm(id, school);
+    }
+
     /** The rule with its reasons. A case that does not exist may not be shared either. */
     @Transactional(readOnly = true)
     public Verdict explain(CaseId id, Brin6 school) {
@@ -109,7 +118,8 @@ public class Disclosures {
     /**
      * Permission to contact the school now.
      *
-     * @throws NotAllowed unless {@link #mayShare} holds and the parents were told of this kind of contact
+     * @throws NotAllowed unless {@link #mayShare} holds, the parents were told of this kind of contact, and the school
+     *     heard of the child before when this is not the first contact
      */
     public SharePermit permit(CaseId id, Brin6 school, ContactKind kind) {
         Verdict verdict = explain(id, school);
@@ -119,6 +129,9 @@ public class Disclosures {
         if (!parentsKnow(id, kind)) {
             throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
         }
+        if (kind.followsTheForm() && !gotTheForm(id, school)) {
+            throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
+        }
         return new SharePermit(id, school, kind);
     }
 
@@ -127,7 +140,8 @@ public class Disclosures {
         if (!mayShare(permit.caseId(), permit.school())) {
             throw new NotAllowed("De school mag dit niet meer weten.");
         }
-        records.save(new DisclosureRecord(permit, what, by, clock.instant()));
+        records.save(new DisclosureRecord(
+                permit, consents.getCurrent(permit.caseId()).id(), what, by, clock.instant()));
     }
 
     /** Everything that schools got about this child, oldest first. */
@@ -140,6 +154,13 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public List<ParentsInformed> toldToParents(CaseId id) {
         return informed.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    private boolean gotTheForm(CaseId id, Brin6 school) {
+        return consents.current(id)
+                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndWhat(
+                        id.value(), school.value(), consent.id().value(), SharedThing.CONSENT_FORM))
+                .isPresent();
     }
 
     private LocalDate today() {

@@ -10,7 +10,9 @@ public enum CaseStage {
     STARTGESPREK("Startgesprek"),
     SUPPORTED("Begeleiding loopt"),
     CLOSING("Afsluiting"),
-    CLOSED("Afgerond");
+    CLOSED("Afgerond"),
+    /** Started by mistake; nothing of it counts. */
+    CANCELLED("Vervallen");
 
     private final String label;
 

@@ -29,7 +29,7 @@ import org.hibernate.annotations.FetchMode;
 @Table(name = "rs_family_child")
 public class Child {
 
-    private static final int AGE_TO_DECIDE = 12;
+    static final int AGE_TO_DECIDE = 12;
     private static final int ADULT = 18;
 
     @Id
@@ -48,6 +48,8 @@ public class Child {
     private LocalDate birthDate;
     private boolean canDecide;
     private String cannotDecideReason;
+    private String cannotDecideJudgedBy;
+    private LocalDate cannotDecideJudgedOn;
     private boolean alreadySupported;
 
     @Enumerated(EnumType.STRING)
@@ -64,25 +66,31 @@ public class Child {
     protected Child() {}
 
     /** A judgement that a child cannot decide counts from 12 only: a younger child will be asked when it turns 12. */
-    Child(Family family, int ordinal, NewChild child, LocalDate today) {
+    Child(Family family, int ordinal, NewChild child, LocalDate today, String by) {
         this.id = UUID.randomUUID();
         this.family = family;
         this.ordinal = ordinal;
         this.firstName = child.firstName().strip();
         this.lastName = child.lastName().strip();
         this.birthDate = child.birthDate();
-        this.canDecide = child.canDecide() || ageOn(today) < AGE_TO_DECIDE;
+        decides(child.canDecide() || ageOn(today) < AGE_TO_DECIDE, child.cannotDecideReason(), today, by);
         for (int number : child.authority()) {
             authorities.add(new Authority(this, family.guardian(number), null, child.authorityVerifiedBy()));
         }
     }
 
-    void judge(boolean canDecide, String reason, LocalDate today) {
+    void judge(boolean canDecide, String reason, LocalDate today, String by) {
         if (ageOn(today) < AGE_TO_DECIDE) {
             throw new NotAllowed("Dit kind is jonger dan 12. Kijk hiernaar als het kind 12 wordt.");
         }
+        decides(canDecide, reason, today, by);
+    }
+
+    private void decides(boolean canDecide, String reason, LocalDate today, String by) {
         this.canDecide = canDecide;
         this.cannotDecideReason = canDecide ? null : reason;
+        this.cannotDecideJudgedBy = canDecide ? null : by;
+        this.cannotDecideJudgedOn = canDecide ? null : today;
     }
 
     void grantAuthority(Guardian guardian, LocalDate from, AuthorityProof verifiedBy) {
@@ -156,6 +164,15 @@ public class Child {
 
     public Optional<String> cannotDecideReason() {
         return Optional.ofNullable(cannotDecideReason);
+    }
+
+    /** User id of who judged that the child cannot decide; also empty for judgements from before this was kept. */
+    public Optional<String> cannotDecideJudgedBy() {
+        return Optional.ofNullable(cannotDecideJudgedBy);
+    }
+
+    public Optional<LocalDate> cannotDecideJudgedOn() {
+        return Optional.ofNullable(cannotDecideJudgedOn);
     }
 
     /** Everyone with gezag over this child on that day, by number. Nobody has gezag over someone of 18. */

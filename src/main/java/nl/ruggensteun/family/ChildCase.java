@@ -55,7 +55,11 @@ public class ChildCase {
         if (next == stage) {
             return;
         }
-        if (!isOpen() || stage == CaseStage.CLOSING || next == CaseStage.CLOSED || next == CaseStage.REGISTERED) {
+        if (!isOpen()
+                || stage == CaseStage.CLOSING
+                || next == CaseStage.CLOSED
+                || next == CaseStage.CANCELLED
+                || next == CaseStage.REGISTERED) {
             throw new NotAllowed(
                     "Deze zaak staat op '%s'. Dat kan niet worden '%s'.".formatted(stage.label(), next.label()));
         }
@@ -67,6 +71,15 @@ public class ChildCase {
             supportEndedOn = on;
             supportEndedBy = by;
         }
+    }
+
+    /** The case should never have begun. What was shared stays on record. */
+    void cancel(LocalDate on) {
+        if (!isOpen() || stage == CaseStage.CLOSING) {
+            throw new NotAllowed("Deze zaak wordt al afgerond of is dat al. Rond haar gewoon af.");
+        }
+        stage = CaseStage.CANCELLED;
+        closedOn = on;
     }
 
     void close(LocalDate on) {
@@ -116,7 +129,7 @@ public class ChildCase {
     }
 
     public boolean isOpen() {
-        return stage != CaseStage.CLOSED;
+        return stage != CaseStage.CLOSED && stage != CaseStage.CANCELLED;
     }
 
     public LocalDate openedOn() {
@@ -126,6 +139,11 @@ public class ChildCase {
     /** The last day of the support of this child or of its whole family; may lie ahead. */
     public Optional<LocalDate> supportEndedOn() {
         return Optional.ofNullable(supportEndedOn).or(() -> family().endedOn());
+    }
+
+    /** The support ended for the whole family at once, and had not ended for this child alone before. */
+    public boolean endedWithFamily() {
+        return supportEndedOn == null && family().endedOn().isPresent();
     }
 
     public Optional<String> supportEndedBy() {

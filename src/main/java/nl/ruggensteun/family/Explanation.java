@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.ruggensteun.problem.Problems;
 
 /**
- * How Ruggensteun was explained to the parents (R-120…R-128, R-010).
+ * How Ruggensteun was explained to the parents (R-120…R-128, R-010, R-143).
  *
  * @param points what was explained; more than {@link #POINTS} is fine
  * @param teachBack the parents told in their own words what was explained
@@ -23,7 +23,8 @@ public record Explanation(Set<String> points, boolean teachBack, Interpreter int
             "neverBehindYourBack",
             "talkOfThree",
             "voluntary",
-            "canWithdraw");
+            "canWithdraw",
+            "exception");
 
     /** Parents may say no before everything is explained; for a yes they must know all of it. */
     void check() {

@@ -9,6 +9,7 @@ import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.Schools;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Families {
     private final CaseRepository cases;
     private final DossierNumbers numbers;
     private final Schools schools;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Families(
@@ -36,12 +38,14 @@ public class Families {
             CaseRepository cases,
             DossierNumbers numbers,
             Schools schools,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.families = families;
         this.children = children;
         this.cases = cases;
         this.numbers = numbers;
         this.schools = schools;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,9 +61,9 @@ public class Families {
     }
 
     /** All adults and children at once; the numbers in {@link NewChild#authority} are places in {@code guardians}. */
-    public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren) {
+    public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren, String by) {
         new PeopleCheck(today()).family(guardians, newChildren);
-        get(family).addPeople(guardians, newChildren, today());
+        get(family).addPeople(guardians, newChildren, today(), by);
     }
 
     /** What is safe; may be recorded again when it changes. */
@@ -91,6 +95,7 @@ public class Families {
         } else {
             child.hasNoSchool(today());
         }
+        changed(child);
     }
 
     /** Only after everybody knows what is safe, and once per child. */
@@ -117,7 +122,7 @@ public class Families {
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
         new PeopleCheck(today()).addedChild(family, newChild);
-        Child child = family.addChild(newChild, today());
+        Child child = family.addChild(newChild, today(), by);
         families.flush();
         return child.id();
     }
@@ -131,22 +136,27 @@ public class Families {
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed("Deze persoon hoort niet bij dit gezin."));
         child.grantAuthority(person, from, verifiedBy);
+        changed(child);
     }
 
     /** @param on the first day without gezag */
     public void endAuthority(ChildId id, GuardianId guardian, LocalDate on) {
         refuseFuture("on", on);
-        child(id).endAuthority(guardian, on);
+        Child child = child(id);
+        child.endAuthority(guardian, on);
+        changed(child);
     }
 
     /** Whether a child of 12 or older can oversee its own interests (Wmo 5.3.3). */
-    public void judgeCanDecide(ChildId id, boolean canDecide, String reason) {
+    public void judgeCanDecide(ChildId id, boolean canDecide, String reason, String by) {
         Problems problems = new Problems();
         if (!canDecide) {
             problems.text("reason", reason, 500);
         }
         problems.rejectIfAny();
-        child(id).judge(canDecide, reason, today());
+        Child child = child(id);
+        child.judge(canDecide, reason, today(), by);
+        changed(child);
     }
 
     public void moveTo(CaseId id, CaseStage stage) {
@@ -160,6 +170,12 @@ public class Families {
         family.end(on, by);
     }
 
+    /** The family left without notice: its support ends, and nobody of it is asked or told anything any more (E-14). */
+    public void leave(FamilyId id, LocalDate on, String by) {
+        refuseFuture("leftOn", on);
+        get(id).leave(on, by);
+    }
+
     /** The support of this child ends; the family stays. */
     public void endSupport(CaseId id, LocalDate on, String by) {
         ChildCase childCase = getCase(id);
@@ -170,6 +186,12 @@ public class Families {
     public void closeCase(CaseId id, LocalDate on) {
         refuseFuture("", on);
         getCase(id).close(on);
+    }
+
+    /** The case was started by mistake: from now on it is as if it were closed, and no exit interview follows. */
+    public void cancelCase(CaseId id) {
+        getCase(id).cancel(today());
+        events.publishEvent(new CaseCancelled(id));
     }
 
     @Transactional(readOnly = true)
@@ -241,6 +263,12 @@ public class Families {
                     "Deze datum ligt voor de geboorte van het kind.");
         }
         problems.rejectIfAny();
+    }
+
+    private void changed(Child child) {
+        cases.ofChild(child.id().value())
+                .filter(ChildCase::isOpen)
+                .ifPresent(open -> events.publishEvent(new CaseChanged(open.id())));
     }
 
     private void refuseClosed(Child child) {

@@ -59,6 +59,7 @@ public class Family {
 
     private LocalDate endedOn;
     private String endedBy;
+    private LocalDate leftOn;
 
     @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("ordinal")
@@ -91,18 +92,18 @@ public class Family {
         participates = explanation.participates();
     }
 
-    void addPeople(List<NewGuardian> adults, List<NewChild> kids, LocalDate today) {
+    void addPeople(List<NewGuardian> adults, List<NewChild> kids, LocalDate today, String by) {
         refuseWithoutParents();
         if (!guardians.isEmpty()) {
             throw new NotAllowed("De mensen van dit gezin zijn al vastgelegd.");
         }
         adults.forEach(adult -> guardians.add(new Guardian(this, guardians.size() + 1, adult)));
-        kids.forEach(kid -> addChild(kid, today));
+        kids.forEach(kid -> addChild(kid, today, by));
     }
 
-    Child addChild(NewChild kid, LocalDate today) {
+    Child addChild(NewChild kid, LocalDate today, String by) {
         refuseWithoutParents();
-        Child child = new Child(this, children.size() + 1, kid, today);
+        Child child = new Child(this, children.size() + 1, kid, today, by);
         children.add(child);
         return child;
     }
@@ -121,6 +122,12 @@ public class Family {
             endedOn = on;
             endedBy = by;
         }
+    }
+
+    /** The family left without notice: from then on nobody of it can be asked or told anything (E-14). */
+    void leave(LocalDate on, String by) {
+        leftOn = on;
+        end(on, by);
     }
 
     /** nothing is recorded about a family that does not want to take part. */
@@ -142,6 +149,11 @@ public class Family {
                 .filter(guardian -> guardian.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The day on which the family turned out to have left without notice. */
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 
     public FamilyId id() {

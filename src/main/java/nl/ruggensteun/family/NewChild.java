@@ -10,6 +10,7 @@ import nl.ruggensteun.problem.Problems;
  *
  * @param authority numbers (from 1) of the adults who have gezag
  * @param canDecide whether a child of 12 or older can oversee its own interests; not asked for younger children
+ * @param cannotDecideReason why a child of 12 or older cannot, since that takes its say away (R-131); else not used
  */
 public record NewChild(
         String firstName,
@@ -17,9 +18,11 @@ public record NewChild(
         LocalDate birthDate,
         Set<Integer> authority,
         AuthorityProof authorityVerifiedBy,
-        boolean canDecide) {
+        boolean canDecide,
+        String cannotDecideReason) {
 
     private static final int ADULT = 18;
+    private static final int LONGEST_REASON = 500;
 
     /** @param guardians how many adults the family has */
     void check(Problems problems, String path, int guardians, LocalDate today) {
@@ -44,5 +47,13 @@ public record NewChild(
                             "U kiest persoon %d, maar die staat niet in de lijst met volwassenen.".formatted(number)));
         }
         problems.isGiven(path + "authorityVerifiedBy", authorityVerifiedBy);
+        problems.optionalText(path + "cannotDecideReason", cannotDecideReason, LONGEST_REASON);
+        boolean mustSayWhy = !canDecide
+                && birthDate != null
+                && Period.between(birthDate, today).getYears() >= Child.AGE_TO_DECIDE;
+        problems.addIf(
+                mustSayWhy && (cannotDecideReason == null || cannotDecideReason.isBlank()),
+                path + "cannotDecideReason",
+                "Dit kind is 12 of ouder en telt mee. Schrijf op waarom het dit niet kan overzien.");
     }
 }

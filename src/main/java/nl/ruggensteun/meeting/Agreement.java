@@ -35,6 +35,9 @@ public class Agreement {
 
     private LocalDate byDate;
 
+    /** Null in agreements from before this was asked. */
+    private Boolean noEndDate;
+
     protected Agreement() {}
 
     Agreement(Meeting meeting, int ordinal, NewAgreement agreement) {
@@ -44,6 +47,7 @@ public class Agreement {
         this.who = agreement.who();
         this.what = agreement.what();
         this.byDate = agreement.byDate();
+        this.noEndDate = agreement.noEndDate();
     }
 
     public AgreementParty who() {
@@ -56,5 +60,10 @@ public class Agreement {
 
     public Optional<LocalDate> byDate() {
         return Optional.ofNullable(byDate);
+    }
+
+    /** Somebody chose that it has no end; false for older agreements, where nobody was asked. */
+    public boolean noEndDate() {
+        return Boolean.TRUE.equals(noEndDate);
     }
 }

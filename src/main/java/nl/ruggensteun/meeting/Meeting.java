@@ -2,6 +2,7 @@ package nl.ruggensteun.meeting;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,12 @@ public class Meeting {
     private Boolean parentsPresent;
 
     @Column(length = 500)
+    private String parentsAbsentReason;
+
+    @Convert(converter = AttendeesColumn.class)
+    private Set<SchoolAttendee> schoolPresent;
+
+    @Column(length = 500)
     private String reason;
 
     private String recordedBy;
@@ -99,12 +106,14 @@ public class Meeting {
         recordedBy = by;
     }
 
-    void held(LocalDate on, boolean parentsPresent, List<NewAgreement> made, String by) {
+    void held(HeldTalk talk, String by) {
         refuseWhenOver();
         state = MeetingState.HELD;
-        heldOn = on;
-        this.parentsPresent = parentsPresent;
-        made.forEach(agreement -> agreements.add(new Agreement(this, agreements.size() + 1, agreement)));
+        heldOn = talk.on();
+        parentsPresent = talk.parentsPresent();
+        parentsAbsentReason = talk.parentsPresent() ? null : talk.parentsAbsentReason();
+        schoolPresent = talk.fromSchool();
+        talk.agreements().forEach(agreement -> agreements.add(new Agreement(this, agreements.size() + 1, agreement)));
         recordedBy = by;
     }
 
@@ -125,6 +134,14 @@ public class Meeting {
         if (state != null && state.isOver()) {
             throw new NotAllowed("Dit gesprek is al afgesloten (%s).".formatted(state.label()));
         }
+    }
+
+    boolean isAhead() {
+        return !state.isOver() && heldOn == null;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     public MeetingId id() {
@@ -175,6 +192,16 @@ public class Meeting {
     /** Empty until it was held. */
     public Optional<Boolean> parentsPresent() {
         return Optional.ofNullable(parentsPresent);
+    }
+
+    /** Why the parents were not there. */
+    public Optional<String> parentsAbsentReason() {
+        return Optional.ofNullable(parentsAbsentReason);
+    }
+
+    /** Empty until it was held, and in talks from before this was asked. */
+    public Set<SchoolAttendee> schoolPresent() {
+        return schoolPresent == null ? Set.of() : Set.copyOf(schoolPresent);
     }
 
     /** Why it was cancelled or not needed. */

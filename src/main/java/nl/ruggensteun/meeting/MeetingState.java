@@ -20,7 +20,8 @@ public enum MeetingState {
         return label;
     }
 
-    boolean isOver() {
+    /** Nothing will be added to it any more. */
+    public boolean isOver() {
         return this == HELD || this == CANCELLED || this == NOT_NEEDED;
     }
 }

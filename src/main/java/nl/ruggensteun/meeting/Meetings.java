@@ -1,6 +1,7 @@
 package nl.ruggensteun.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -11,7 +12,6 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Meetings {
-
-    private static final int MOST_AGREEMENTS = 30;
 
     private final MeetingRepository meetings;
     private final Families families;
@@ -79,11 +77,10 @@ public class Meetings {
         meeting.schoolAnswers(comes, remark, by);
     }
 
-    /** @param agreements at least one: a talk without "who does what" helps nobody */
-    public void held(MeetingId id, LocalDate on, boolean parentsPresent, List<NewAgreement> agreements, String by) {
+    public void held(MeetingId id, HeldTalk talk, String by) {
         Meeting meeting = get(id);
-        checkHeld(meeting, on, agreements);
-        meeting.held(on, parentsPresent, agreements, by);
+        talk.check(families.getCase(meeting.caseId()).family().intakeDate(), today());
+        meeting.held(talk, by);
     }
 
     public void moved(MeetingId id, String by) {
@@ -93,6 +90,31 @@ public class Meetings {
     public void cancelled(MeetingId id, String reason, String by) {
         checkReason(reason);
         get(id).over(MeetingState.CANCELLED, reason, by);
+    }
+
+    /**
+     * Talks that lie ahead do not happen: the school may not know any more, or the child left it. The school hears of it
+     * through the tasks that are gone, not through this.
+     *
+     * @return whether any lay ahead
+     */
+    public boolean callOff(CaseId id, String reason, String by) {
+        List<Meeting> ahead = of(id).stream().filter(Meeting::isAhead).toList();
+        ahead.forEach(meeting -> meeting.over(MeetingState.CANCELLED, reason, by));
+        return !ahead.isEmpty();
+    }
+
+    /**
+     * Whether the startgesprek with this school is behind us, held or not needed, under a consent asked at that moment or
+     * earlier.
+     */
+    @Transactional(readOnly = true)
+    public boolean startgesprekDone(CaseId id, Brin6 school, Instant since) {
+        return of(id).stream()
+                .anyMatch(meeting -> meeting.kind() == MeetingKind.START
+                        && meeting.school().equals(school)
+                        && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.NOT_NEEDED)
+                        && !meeting.recordedAt().isBefore(since));
     }
 
     /** No startgesprek: only for a child that was supported before Ruggensteun started here (T-10). */
@@ -124,18 +146,6 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Agreement> agreementsOf(CaseId id) {
         return of(id).stream().flatMap(meeting -> meeting.agreements().stream()).toList();
-    }
-
-    private void checkHeld(Meeting meeting, LocalDate on, List<NewAgreement> agreements) {
-        Family family = families.getCase(meeting.caseId()).family();
-        Problems problems = new Problems();
-        problems.pastDay("heldOn", on, family.intakeDate(), today(), "Deze datum ligt voor de intake van het gezin.");
-        problems.addIf(agreements.isEmpty(), "agreements", "Schrijf minstens één afspraak op: wie doet wat?");
-        problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");
-        for (int row = 0; row < agreements.size(); row++) {
-            agreements.get(row).check(problems, "agreements." + row + ".", on);
-        }
-        problems.rejectIfAny();
     }
 
     private static void checkReason(String reason) {

@@ -2,11 +2,17 @@ package nl.ruggensteun.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.ruggensteun.childtalk.ChildTalks;
+import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.ConsentStatus;
+import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -20,12 +26,25 @@ public class CaseFacts {
     private final Families families;
     private final Schools schools;
     private final Disclosures disclosures;
+    private final Consents consents;
+    private final ChildTalks talks;
+    private final Meetings meetings;
     private final Clock clock;
 
-    CaseFacts(Families families, Schools schools, Disclosures disclosures, Clock clock) {
+    CaseFacts(
+            Families families,
+            Schools schools,
+            Disclosures disclosures,
+            Consents consents,
+            ChildTalks talks,
+            Meetings meetings,
+            Clock clock) {
         this.families = families;
         this.schools = schools;
         this.disclosures = disclosures;
+        this.consents = consents;
+        this.talks = talks;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -69,6 +88,48 @@ public class CaseFacts {
                 .brin6()
                 .map(school -> disclosures.mayShare(childCase.id(), school))
                 .orElse(false);
+    }
+
+    /** The school has the form of the consent that runs, and named whom to call. */
+    public boolean schoolConfirmed(String caseId) {
+        return running(caseId).flatMap(Consent::confirmedBy).isPresent();
+    }
+
+    /** Shelter and school talked with the child under the consent that runs, and the form is filed. */
+    public boolean talksDone(String caseId) {
+        return running(caseId)
+                .filter(consent -> consent.filedAtShelterOn().isPresent()
+                        && talks.bothHeldSince(consent.caseId(), consent.requestedAt()))
+                .isPresent();
+    }
+
+    /** The startgesprek under the consent that runs is behind us: held, or not needed. */
+    public boolean startgesprekDone(String caseId) {
+        return running(caseId)
+                .filter(consent -> meetings.startgesprekDone(consent.caseId(), consent.brin6(), consent.requestedAt()))
+                .isPresent();
+    }
+
+    /** The family left without notice; nobody can be asked or told (E-14). */
+    public boolean familyGone(String caseId) {
+        return get(caseId).family().leftOn().isPresent();
+    }
+
+    private Optional<Consent> running(String caseId) {
+        ChildCase childCase = get(caseId);
+        return consents.current(childCase.id())
+                .filter(consent ->
+                        childCase.brin6().filter(consent.brin6()::equals).isPresent()
+                                && consents.status(consent.id()) == ConsentStatus.VALID);
+    }
+
+    /** The child's present school knows of the child, and may know now. */
+    public boolean schoolKnows(String caseId) {
+        ChildCase childCase = get(caseId);
+        return childCase
+                .brin6()
+                .filter(school -> disclosures.schoolSees(childCase.id(), school))
+                .isPresent();
     }
 
     private ChildCase get(String caseId) {

@@ -11,7 +11,10 @@ import nl.ruggensteun.timeline.Timeline;
 import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
-/** Writes a line for every task that somebody completed; a task that a kwartiermaker added becomes "Taak gedaan". */
+/**
+ * Writes a line for every form that somebody handed in; a task that a kwartiermaker added becomes "Taak gedaan". What
+ * happens by itself is written where it happens, by the delegates.
+ */
 @Component
 class CaseTimeline implements OnFormSubmitted {
 
@@ -43,6 +46,15 @@ class CaseTimeline implements OnFormSubmitted {
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 
+    /** Answers that make it something else: {@code form/field=answer}, of fields that are a {@code @Route}. */
+    static final Map<String, TimelineKind> BY_ANSWER = Map.of(
+            "intake-explain-ruggensteun/participates=NO", TimelineKind.PARENTS_DECLINED,
+            "ruggensteun-support-without-school/nextStep=ENDED", TimelineKind.SUPPORT_ENDED,
+            "ruggensteun-follow-support/supportStatus=ENDED", TimelineKind.SUPPORT_ENDED,
+            "startgesprek-prepare-startgesprek/needed=NOT_NEEDED", TimelineKind.STARTGESPREK_NOT_NEEDED,
+            "driegesprek-record-agreements/outcome=MOVED", TimelineKind.MEETING_MOVED,
+            "driegesprek-record-agreements/outcome=CANCELLED", TimelineKind.MEETING_CANCELLED);
+
     private final Timeline timeline;
 
     CaseTimeline(Timeline timeline) {
@@ -51,11 +63,26 @@ class CaseTimeline implements OnFormSubmitted {
 
     @Override
     public void submitted(String formId, Submission submission) {
-        TimelineKind kind = BY_FORM.getOrDefault(formId, TimelineKind.TASK_DONE);
+        TimelineKind kind = kind(formId, submission);
         if (submission.has(Variables.CASE_ID)) {
             timeline.add(CaseId.of(submission.variable(Variables.CASE_ID)), kind, submission.userId());
         } else {
             timeline.add(FamilyId.of(submission.variable(Variables.FAMILY_ID)), kind, submission.userId());
         }
+    }
+
+    private static TimelineKind kind(String formId, Submission submission) {
+        return BY_ANSWER.entrySet().stream()
+                .filter(answer -> isGiven(answer.getKey(), formId, submission))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(BY_FORM.getOrDefault(formId, TimelineKind.TASK_DONE));
+    }
+
+    private static boolean isGiven(String answer, String formId, Submission submission) {
+        String[] parts = answer.split("[/=]");
+        return parts[0].equals(formId)
+                && submission.has(parts[1])
+                && submission.variable(parts[1]).equals(parts[2]);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.hardening.ProcessBean;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,14 @@ public class ConsentExpressions {
         this.consents = consents;
     }
 
+    /** Whether somebody said no or took the yes back, and nobody wants to be asked again. */
+    public boolean stopped(String caseId) {
+        return consents.isStopped(CaseId.of(caseId));
+    }
+
     /** The signatures that are still to be asked: one round of the loop each. */
     public List<String> openSignatureIds(String consentId) {
-        return consents.get(ConsentId.of(consentId)).openSignatures().stream()
+        return consents.openQuestions(ConsentId.of(consentId)).stream()
                 .map(Signature::id)
                 .map(Object::toString)
                 .toList();

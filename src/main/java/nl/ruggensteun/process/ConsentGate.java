@@ -7,7 +7,7 @@ import nl.ruggensteun.platform.hardening.SchoolGate;
 import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
-/** A school gets a task of a case only while {@link Disclosures#mayShare} says yes. */
+/** A school gets a task of a case only while {@link Disclosures#schoolSees} says yes. */
 @Component
 class ConsentGate implements SchoolGate {
 
@@ -24,7 +24,7 @@ class ConsentGate implements SchoolGate {
     public boolean maySee(String caseId, String schoolGroup) {
         return UUID.matcher(caseId).matches()
                 && Brin6.ofGroup(schoolGroup)
-                        .filter(school -> disclosures.mayShare(CaseId.of(caseId), school))
+                        .filter(school -> disclosures.schoolSees(CaseId.of(caseId), school))
                         .isPresent();
     }
 }

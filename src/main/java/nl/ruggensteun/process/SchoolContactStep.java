@@ -9,6 +9,8 @@ import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.notification.Template;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,12 @@ public class SchoolContactStep {
 
     private final Disclosures disclosures;
     private final Outbox outbox;
+    private final Timeline timeline;
 
-    SchoolContactStep(Disclosures disclosures, Outbox outbox) {
+    SchoolContactStep(Disclosures disclosures, Outbox outbox, Timeline timeline) {
         this.disclosures = disclosures;
         this.outbox = outbox;
+        this.timeline = timeline;
     }
 
     /**
@@ -40,7 +44,17 @@ public class SchoolContactStep {
         SharePermit permit = disclosures.permit(id, Brin6.parse(school.toString()), kind);
         disclosures.record(permit, what, (String) execution.getVariable(Variables.BEGELEIDER));
         outbox.toSchool(permit, mailAbout(what), null);
+        timeline.add(id, lineAbout(what), Timeline.AUTOMATIC);
         return permit;
+    }
+
+    private static TimelineKind lineAbout(SharedThing what) {
+        return switch (what) {
+            case CONSENT_FORM -> TimelineKind.FORM_SHARED;
+            case MEETING_INVITATION -> TimelineKind.SCHOOL_INVITED;
+            case AGREEMENTS -> TimelineKind.AGREEMENTS_SHARED;
+            case END_OF_SUPPORT -> TimelineKind.SCHOOL_TOLD_OF_END;
+        };
     }
 
     private static Template mailAbout(SharedThing what) {

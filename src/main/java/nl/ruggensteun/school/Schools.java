@@ -32,9 +32,7 @@ public class Schools {
     /** @throws InputRejected at field {@code brin6} when the register does not have it */
     @Transactional(readOnly = true)
     public School get(Brin6 brin6) {
-        return find(brin6)
-                .orElseThrow(() -> new InputRejected(
-                        "brin6", "Deze schoolcode kennen wij niet. Zoek de school op naam en plaats."));
+        return known(find(brin6));
     }
 
     /**
@@ -88,7 +86,7 @@ public class Schools {
                 "backupName",
                 "De achtervang moet iemand anders zijn dan de contactpersoon.");
         problems.rejectIfAny();
-        get(brin6).nameContacts(contact, backup, whoContacts);
+        known(repository.lock(brin6.value())).nameContacts(contact, backup, whoContacts);
     }
 
     public void setStudyDays(Brin6 brin6, Set<LocalDate> days) {
@@ -98,6 +96,11 @@ public class Schools {
     /** The school no longer exists; it is never deleted, because cases of the past belong to it. */
     public void close(Brin6 brin6) {
         get(brin6).close();
+    }
+
+    private static School known(Optional<School> school) {
+        return school.orElseThrow(
+                () -> new InputRejected("brin6", "Deze schoolcode kennen wij niet. Zoek de school op naam en plaats."));
     }
 
     private static Specification<School> hasWord(String word) {

@@ -96,7 +96,8 @@ class CaseParts {
                 .map(agreement -> new Dossier.Agreement(
                         agreement.who().label(),
                         agreement.what(),
-                        agreement.byDate().orElse(null)))
+                        agreement.byDate().orElse(null),
+                        agreement.noEndDate()))
                 .toList();
     }
 
@@ -106,7 +107,8 @@ class CaseParts {
                 meeting.plannedFor().orElse(null),
                 meeting.place().orElse(null),
                 forShelter ? meeting.mode().map(MeetingMode::label).orElse(null) : null,
-                meeting.state().label());
+                meeting.state().label(),
+                forShelter ? meeting.schoolRemark().orElse(null) : null);
     }
 
     private static String sharing(Verdict verdict) {

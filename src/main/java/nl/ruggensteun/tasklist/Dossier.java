@@ -13,9 +13,12 @@ import java.util.List;
  * @param about whom this task is about; empty when that is the child or the family of the title
  * @param warnings what keeps people safe; first on the page, for the shelter only
  * @param safeContact how the parents can be reached without danger; for the shelter only
+ * @param language in which one talks with the parents, and with whose help; for the shelter only
  * @param school null for a task about a whole family
  * @param consent null while none was asked
  * @param meeting the talk that is planned; null when there is none
+ * @param answers to extra questions; null for a school
+ * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(
@@ -25,12 +28,14 @@ record Dossier(
         String begeleider,
         List<String> warnings,
         String safeContact,
+        String language,
         List<Child> children,
         List<Adult> adults,
         SchoolPart school,
         ConsentPart consent,
         MeetingPart meeting,
         List<Agreement> agreements,
+        Recorded recorded,
         List<Shared> shared,
         List<Step> next,
         List<Event> timeline,
@@ -77,19 +82,35 @@ record Dossier(
     /**
      * @param validSince the day of the last yes; null while it is not valid
      * @param signers for the shelter only
+     * @param papers where the signed form went; for the shelter only
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConsentPart(String status, LocalDate requestedOn, LocalDate validSince, List<Signer> signers) {}
+    record ConsentPart(
+            String status, LocalDate requestedOn, LocalDate validSince, List<Signer> signers, List<Fact> papers) {}
 
     /** @param name of an adult or the child; @param on the day of the answer or of the next question */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Signer(String label, String name, String outcome, LocalDate on, boolean highlighted) {}
+    record Signer(String label, String name, String outcome, LocalDate on, String remark, boolean highlighted) {}
 
+    /** @param schoolRemark when the school can come, if not then; for the shelter only */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MeetingPart(String kind, LocalDateTime plannedFor, String place, String mode, String state) {}
+    record MeetingPart(
+            String kind, LocalDateTime plannedFor, String place, String mode, String state, String schoolRemark) {}
 
+    /** @param noEndDate somebody chose that it goes on */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Agreement(String who, String what, LocalDate byDate) {}
+    record Agreement(String who, String what, LocalDate byDate, boolean noEndDate) {}
+
+    /**
+     * @param talks with the child
+     * @param meetings talks with the school that are over, or were not needed
+     * @param closing how shelter and school round off
+     */
+    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing) {}
+
+    /** @param on null when no day belongs to it; @param details what was written down about it */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Fact(String what, LocalDate on, List<String> details) {}
 
     /** Something that a school got, or that the parents heard beforehand. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -99,12 +120,13 @@ record Dossier(
      * @param who has the ball
      * @param due the target date
      * @param current the task that is open now
+     * @param ofSchool a school has to do it; the shelter can only wait for it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Step(String name, String who, LocalDate due, boolean overdue, boolean current) {}
+    record Step(String name, String who, LocalDate due, boolean overdue, boolean current, boolean ofSchool) {}
 
     record Event(LocalDate on, String what, String by) {}
 
-    /** An answer to a question that a kwartiermaker added. */
+    /** An answer that no rule depends on: to a question of a kwartiermaker, or one of ours. */
     record Answer(LocalDate on, String question, String answer) {}
 }

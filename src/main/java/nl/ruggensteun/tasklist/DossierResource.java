@@ -1,5 +1,8 @@
 package nl.ruggensteun.tasklist;
 
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,10 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.engine.AsSystem;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +34,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @RestController
 class DossierResource {
+
+    private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final TaskService tasks;
     private final AccessPolicy policy;
@@ -64,7 +72,7 @@ class DossierResource {
             keepRefusal(taskId, login.getName());
             throw notFound();
         }
-        Map<String, Object> variables = tasks.getVariables(taskId, TaskSubject.NAMES);
+        Map<String, Object> variables = asSystem.call(() -> tasks.getVariables(taskId, TaskSubject.NAMES));
         TaskSubject subject = TaskSubject.of(variables);
         Viewer viewer = Viewer.ofGroups(
                 login.getName(),
@@ -74,6 +82,22 @@ class DossierResource {
         return subject.caseId().isPresent()
                 ? ofCase(subject.caseId().get(), subject, task, viewer)
                 : ofFamily(subject, task, viewer);
+    }
+
+    /** The answers to the extra questions of the case or family, to keep or to hand over (Excel opens it). */
+    @GetMapping("/api/tasks/{taskId}/answers.csv")
+    ResponseEntity<byte[]> answers(@PathVariable String taskId, Authentication login) {
+        List<Dossier.Answer> answers = dossier(taskId, login).answers();
+        if (answers == null) {
+            throw notFound();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Datum", "Vraag", "Antwoord"));
+        answers.forEach(one -> rows.add(List.of(one.on().format(DUTCH_DAY), one.question(), one.answer())));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"antwoorden.csv\"")
+                .body(CsvFile.of(rows));
     }
 
     /** Somebody asked for a case through a task that is not, or no longer, theirs. */

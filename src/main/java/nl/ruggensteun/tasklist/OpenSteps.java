@@ -54,7 +54,8 @@ class OpenSteps {
                 whoHasTheBall(task),
                 due == null ? null : due.atZone(clock.getZone()).toLocalDate(),
                 due != null && due.isBefore(clock.instant()),
-                task.getId().equals(current.getId()));
+                task.getId().equals(current.getId()),
+                SchoolTaskOwner.isOfSchool(task));
     }
 
     private String whoHasTheBall(Task task) {

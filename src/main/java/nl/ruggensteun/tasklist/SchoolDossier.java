@@ -47,7 +47,7 @@ class SchoolDossier {
         var consent = consents.current(id)
                 .filter(current -> current.brin6().equals(school))
                 .map(current -> new Dossier.ConsentPart(
-                        consents.status(current.id()).label(), null, parts.validSince(current), null))
+                        consents.status(current.id()).label(), null, parts.validSince(current), null, null))
                 .orElse(null);
         return new Dossier(
                 childCase.label(),
@@ -56,15 +56,17 @@ class SchoolDossier {
                 staff.find(childCase.begeleider()).map(Staff::name).orElse(childCase.begeleider()),
                 List.of(),
                 null,
+                null,
                 List.of(pupil),
                 List.of(),
                 parts.school(childCase, false),
                 consent,
                 parts.plannedMeeting(id, school, false),
                 parts.agreements(id, school),
+                null,
                 List.of(),
                 steps,
                 List.of(),
-                List.of());
+                null);
     }
 }

@@ -4,6 +4,7 @@ import nl.ruggensteun.platform.task.OnTaskCreated;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class SchoolTaskOwner implements OnTaskCreated {
+
+    /** Only tasks of schools have an owner. */
+    static boolean isOfSchool(Task task) {
+        return task.getOwner() != null;
+    }
 
     @Override
     public void created(DelegateTask task) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruggensteun.access.Staff;
@@ -28,6 +29,7 @@ import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
+import nl.ruggensteun.timeline.KeptAnswer;
 import nl.ruggensteun.timeline.Timeline;
 import nl.ruggensteun.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,15 @@ class ShelterDossier {
 
     private static final int AGE_TO_DECIDE = 12;
 
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "nl", "Nederlands",
+            "en", "Engels",
+            "ar", "Arabisch",
+            "ti", "Tigrinya",
+            "pl", "Pools",
+            "uk", "Oekraïens",
+            "other", "een andere taal");
+
     private final Families families;
     private final Consents consents;
     private final Disclosures disclosures;
@@ -47,6 +58,7 @@ class ShelterDossier {
     private final Schools schools;
     private final StaffDirectory staff;
     private final CaseParts parts;
+    private final CaseRecord record;
     private final Clock clock;
 
     ShelterDossier(
@@ -57,6 +69,7 @@ class ShelterDossier {
             Schools schools,
             StaffDirectory staff,
             CaseParts parts,
+            CaseRecord record,
             Clock clock) {
         this.families = families;
         this.consents = consents;
@@ -65,6 +78,7 @@ class ShelterDossier {
         this.schools = schools;
         this.staff = staff;
         this.parts = parts;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -81,6 +95,7 @@ class ShelterDossier {
                 nameOf(family.begeleider()),
                 warnings(family),
                 safeContact(family),
+                language(family),
                 children(family, Optional.of(childCase.childId())),
                 adults(family, signer),
                 parts.school(childCase, true),
@@ -92,12 +107,11 @@ class ShelterDossier {
                         .map(school -> parts.plannedMeeting(id, school, true))
                         .orElse(null),
                 childCase.brin6().map(school -> parts.agreements(id, school)).orElse(List.of()),
+                record.of(id),
                 shared(id),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                timeline.extraAnswersOf(id).stream()
-                        .map(answer -> new Dossier.Answer(day(answer.answeredAt()), answer.label(), answer.value()))
-                        .toList());
+                answers(timeline.extraAnswersOf(id)));
     }
 
     /** Call only for the begeleider of this family. */
@@ -110,16 +124,24 @@ class ShelterDossier {
                 nameOf(family.begeleider()),
                 family.guardians().isEmpty() ? List.of() : warnings(family),
                 safeContact(family),
+                language(family),
                 children(family, subject.childId()),
                 adults(family, Optional.empty()),
                 null,
                 null,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                List.of());
+                answers(timeline.extraAnswersOf(id)));
+    }
+
+    private List<Dossier.Answer> answers(List<KeptAnswer> kept) {
+        return kept.stream()
+                .map(answer -> new Dossier.Answer(day(answer.answeredAt()), answer.label(), answer.value()))
+                .toList();
     }
 
     private static List<String> warnings(Family family) {
@@ -170,11 +192,23 @@ class ShelterDossier {
                         child.guardiansWithAuthorityOn(today()).stream()
                                 .map(adult -> adult.name() + " (" + adult.label() + ")")
                                 .toList(),
-                        child.ageOn(today()) >= AGE_TO_DECIDE && !child.canDecide()
-                                ? "Kan dit zelf nog niet overzien."
-                                : null,
+                        child.ageOn(today()) >= AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
                         about.filter(child.id()::equals).isPresent()))
                 .toList();
+    }
+
+    /** Who took the child's say away, and why. */
+    private String cannotDecide(Child child) {
+        return "Kan dit zelf niet overzien"
+                + child.cannotDecideReason().map(reason -> ": " + reason).orElse("")
+                + child.cannotDecideJudgedBy()
+                        .map(judge -> " (beoordeeld door " + nameOf(judge) + ")")
+                        .orElse("");
+    }
+
+    private static String language(Family family) {
+        String language = "Taal van de ouders: " + LANGUAGES.getOrDefault(family.language(), family.language());
+        return family.interpreterNeeded() ? language + ", met een tolk" : language;
     }
 
     private String schoolLine(Child child) {
@@ -210,8 +244,10 @@ class ShelterDossier {
                                 nameOf(family, signature.person()),
                                 signature.outcome().label(),
                                 signature.signedOn().or(signature::askAgainOn).orElse(null),
+                                signature.remark().orElse(null),
                                 subject.signatureId().equals(Optional.of(signature.id()))))
-                        .toList());
+                        .toList(),
+                CaseRecord.papers(consent));
     }
 
     /** What a school got and what the parents heard beforehand, oldest first. */

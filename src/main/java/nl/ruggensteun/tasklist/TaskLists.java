@@ -31,8 +31,8 @@ class TaskLists implements ApplicationRunner {
     private static final String ROLE = "role";
 
     private static final List<TaskList> TABLE = List.of(
-            new TaskList(Groups.BEGELEIDER, "Mijn taken", 1, TaskLists::mine),
-            new TaskList(Groups.BEGELEIDER, "Over de streeftermijn", 2, tasks -> overdue(mine(tasks))),
+            new TaskList(Groups.BEGELEIDER, "Mijn taken", 1, TaskLists::mineOrOfMyGroups),
+            new TaskList(Groups.BEGELEIDER, "Over de streeftermijn", 2, tasks -> overdue(mineOrOfMyGroups(tasks))),
             new TaskList(Groups.BEGELEIDER, "Wacht op school", 3, TaskLists::waitingForSchool),
             new TaskList(Groups.IB_ER, "Taken van mijn school", 1, TaskLists::ofMyGroups),
             new TaskList(Groups.IB_ER, "Over de streeftermijn", 2, tasks -> overdue(ofMyGroups(tasks))),
@@ -101,10 +101,6 @@ class TaskLists implements ApplicationRunner {
             grant.addPermission(Permissions.READ);
             authorizations.saveAuthorization(grant);
         }
-    }
-
-    private static TaskQuery mine(TaskQuery tasks) {
-        return tasks.taskAssigneeExpression("${currentUser()}");
     }
 
     private static TaskQuery ofMyGroups(TaskQuery tasks) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Timeline {
 
+    /** In the place of a user, for what happened by itself; staff read it as it is. */
+    public static final String AUTOMATIC = "automatisch";
+
     private final TimelineEntryRepository entries;
     private final KeptAnswerRepository answers;
     private final Families families;
@@ -63,6 +66,12 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<KeptAnswer> extraAnswersOf(CaseId id) {
         return answers.ofCase(familyOf(id).value(), id.value());
+    }
+
+    /** Of the family and all its cases, oldest first. */
+    @Transactional(readOnly = true)
+    public List<KeptAnswer> extraAnswersOf(FamilyId id) {
+        return answers.findByFamilyIdOrderByAnsweredAt(id.value());
     }
 
     private void keep(FamilyId family, CaseId childCase, String formKey, List<ExtraAnswer> extra, String by) {

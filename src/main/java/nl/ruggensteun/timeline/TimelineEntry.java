@@ -59,7 +59,7 @@ public class TimelineEntry {
         return happenedAt;
     }
 
-    /** User id. */
+    /** User id, or {@link Timeline#AUTOMATIC}. */
     public String by() {
         return by;
     }

@@ -14,8 +14,6 @@ public enum TimelineKind {
     CONSENT_ANSWERED("Antwoord op de vraag om toestemming"),
     CONSENT_VALID("Toestemming geldig"),
     NO_CONSENT_DISCUSSED("Besproken hoe het verder gaat zonder toestemming"),
-    CONSENT_WITHDRAWN("Toestemming ingetrokken"),
-    CONSENT_ENDED("Toestemming beëindigd"),
     PARENTS_INFORMED("Ouders ingelicht over contact met school"),
     FORM_SHARED("Formulier naar school"),
     SCHOOL_CONFIRMED("School bevestigt en noemt contactpersonen"),

@@ -3,17 +3,16 @@ package nl.ruggensteun.benchmark;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.CaseScript;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,9 +32,6 @@ class CasesPerSecond {
 
     @Autowired
     private Families families;
-
-    @Autowired
-    private RuntimeService runtime;
 
     @Autowired
     private MutableClock clock;
@@ -70,35 +66,19 @@ class CasesPerSecond {
 
     private void oneCase() {
         LocalDate today = LocalDate.now(clock);
-        String instance = play.start("anna", "intake", Answers.familyRegistered(today));
-        String family = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
-        play.completeOne("anna", family, "userTask_explainRuggensteun", Answers.explained());
-        play.completeOne(
+        String family = play.intake(
                 "anna",
-                family,
-                "userTask_recordFamily",
-                Answers.family(List.of("Mila Voorbeeld"), Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1")));
-        play.completeOne("anna", family, "userTask_recordSafety", Answers.safe());
-        play.completeOne("anna", family, "userTask_recordSchool", Answers.attends("99AA00"));
-        String key = families.casesOf(FamilyId.of(family)).get(0).id().toString();
-        play.completeOne("anna", key, "userTask_askSigner", Answers.consentGiven(today));
-        play.completeOne("anna", key, "userTask_informParents", Answers.parentsInformed(today));
-        play.completeOne("iris", key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
-        play.completeOne("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-        play.completeOne("iris", key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
-        play.completeOne("anna", key, "userTask_fileForm", Answers.filed(today));
-        play.completeOne("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
-        play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
-        play.completeOne("iris", key, "userTask_confirmMeeting", Answers.schoolComes());
-        play.completeOne("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-        play.completeOne("iris", key, "userTask_tellParents", Answers.parentsTold(today));
-        play.completeOne("anna", key, "userTask_followSupport", Answers.supportEnds(today));
-        play.completeOne("anna", key, "userTask_discussEnd", Answers.parentsInformed(today));
-        play.completeOne("anna", key, "userTask_chooseClosing", Map.of("closing", "PHONE_ONLY"));
-        play.completeOne("iris", key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
+                today,
+                Answers.family(List.of("Mila Voorbeeld"), Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1")),
+                "99AA00");
+        String sam = families.casesOf(FamilyId.of(family)).get(0).id().toString();
+        new CaseScript(play, "anna", "iris", sam, today)
+                .consentGiven()
+                .formSent()
+                .schoolInformed()
+                .supported()
+                .familySupportEnds()
+                .closed();
         play.completeOne("anna", family, "userTask_interviewParents", Answers.experience());
         play.completeOne("anna", family, "userTask_interviewChildren", Answers.experience());
     }

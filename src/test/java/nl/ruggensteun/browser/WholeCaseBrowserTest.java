@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.CaseScript;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.ChildCase;
@@ -107,15 +108,14 @@ class WholeCaseBrowserTest {
         throughTheSchool(anna, iris, sam, today);
         ChildCase noor = child(cases, "Noor");
         ChildCase liv = child(cases, "Liv");
-        schoolInformedByForms(noor, today);
-        schoolInformedByForms(liv, today);
-        schoolAnswersByForms(noor, today);
+        byForms(noor, today).consentGiven().formSent().schoolAnswers();
+        byForms(liv, today).consentGiven().formSent();
         atTheSecondSchool(liv, today);
-        startgesprekByForms(noor, today);
-        startgesprekByForms(liv, today);
+        byForms(noor, today).shelterFollows().supported();
+        byForms(liv, today).shelterFollows().supported();
         throughTheEnd(anna, iris, sam, today);
-        endByForms(noor, today);
-        endByForms(liv, today);
+        byForms(noor, today).closed();
+        byForms(liv, today).closed();
 
         anna.open("Vraag ouders hoe het ging", number)
                 .fill("exitInterview/interview-parents", Answers.experience())
@@ -268,37 +268,8 @@ class WholeCaseBrowserTest {
         play.runJobs(sam);
     }
 
-    private void schoolInformedByForms(ChildCase child, LocalDate today) {
-        String key = child.id().toString();
-        play.tasksOf("anna", key, "userTask_askSigner")
-                .forEach(task -> play.complete("anna", task, Answers.consentGiven(today)));
-        play.runJobs(key);
-        play.completeOne("anna", key, "userTask_informParents", Answers.parentsInformed(today));
-    }
-
-    private void schoolAnswersByForms(ChildCase child, LocalDate today) {
-        String key = child.id().toString();
-        play.completeOne(ibErOf(child), key, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
-        play.completeOne(ibErOf(child), key, "userTask_talkAtSchool", Answers.talkedAtSchool(today));
-    }
-
-    private void startgesprekByForms(ChildCase child, LocalDate today) {
-        String key = child.id().toString();
-        String ibEr = ibErOf(child);
-        play.completeOne("anna", key, "userTask_talkAtShelter", Answers.talkedAtShelter(today));
-        play.completeOne("anna", key, "userTask_fileForm", Answers.filed(today));
-        play.completeOne("anna", key, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
-        play.completeOne("anna", key, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
-        play.completeOne(ibEr, key, "userTask_confirmMeeting", Answers.schoolComes());
-        play.completeOne("anna", key, "userTask_recordAgreements", Answers.agreed(today));
-        play.completeOne(ibEr, key, "userTask_tellParents", Answers.parentsTold(today));
-    }
-
-    private void endByForms(ChildCase child, LocalDate today) {
-        String key = child.id().toString();
-        play.runJobs(key);
-        play.completeOne("anna", key, "userTask_chooseClosing", Map.of("closing", "PHONE_ONLY"));
-        play.completeOne(ibErOf(child), key, "userTask_closeAtSchool", Answers.closedAtSchool(today));
+    private CaseScript byForms(ChildCase child, LocalDate today) {
+        return new CaseScript(play, "anna", ibErOf(child), child.id().toString(), today);
     }
 
     private static String ibErOf(ChildCase child) {

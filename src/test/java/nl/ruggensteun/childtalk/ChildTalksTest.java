@@ -46,10 +46,18 @@ class ChildTalksTest {
     @Test
     void bothTalksAreKept() {
         talks.heldAtShelter(sam, today, true, false, "Sam vindt het fijn", ANNA);
-        talks.heldAtSchool(sam, REGENBOOG, new SchoolTalk(today, "Juf Fien", today, true), "iris");
+        talks.heldAtSchool(sam, REGENBOOG, new SchoolTalk(today, "Juf Fien", today, true, true), "iris");
         assertThat(talks.of(sam)).extracting(ChildTalk::place).containsExactly(TalkPlace.SHELTER, TalkPlace.SCHOOL);
         assertThat(talks.of(sam).get(1).trustedAdult()).contains("Juf Fien");
         assertThat(talks.of(sam).get(1).childWantsMore()).contains(true);
+        assertThat(talks.of(sam).get(1).childWantsHelp()).contains(true);
+    }
+
+    @Test
+    void childThatWantsToTellSomebodyElse_isAskedWhetherItWantsHelp() {
+        var unasked = new SchoolTalk(today, "Juf Fien", today, true, null);
+        assertThat(problemsOf(() -> talks.heldAtSchool(sam, REGENBOOG, unasked, "iris")))
+                .containsOnlyKeys("wantsHelpSharing");
     }
 
     @Test
@@ -62,15 +70,18 @@ class ChildTalksTest {
     @Test
     void schoolNamesATrustedAdultAndRealDays() {
         assertThat(problemsOf(() -> talks.heldAtSchool(
-                        sam, REGENBOOG, new SchoolTalk(today.minusDays(1), " ", today.plusDays(1), null), "iris")))
+                        sam,
+                        REGENBOOG,
+                        new SchoolTalk(today.minusDays(1), " ", today.plusDays(1), null, null),
+                        "iris")))
                 .containsOnlyKeys("heldOn", "trustedAdult", "childToldOn");
     }
 
     @Test
     void withdrawnConsent_schoolRecordsNothing() {
         consents.withdraw(sam, REGENBOOG, scene.parent(sam, 1), today, ANNA);
-        assertThatThrownBy(() ->
-                        talks.heldAtSchool(sam, REGENBOOG, new SchoolTalk(today, "Juf Fien", today, null), "iris"))
+        assertThatThrownBy(() -> talks.heldAtSchool(
+                        sam, REGENBOOG, new SchoolTalk(today, "Juf Fien", today, null, null), "iris"))
                 .isInstanceOf(NotAllowed.class);
     }
 }

@@ -348,8 +348,9 @@ class ConsentsTest {
         scene.giveConsent(sam);
         clock.set(LocalDate.of(2026, 3, 10));
         ChildId child = families.getCase(sam).childId();
-        assertThat(problemsOf(() -> families.judgeCanDecide(child, false, " "))).containsOnlyKeys("reason");
-        families.judgeCanDecide(child, false, "Kan dit niet overzien, volgens de gedragswetenschapper.");
+        assertThat(problemsOf(() -> families.judgeCanDecide(child, false, " ", Scene.ANNA)))
+                .containsOnlyKeys("reason");
+        families.judgeCanDecide(child, false, "Kan dit niet overzien, volgens de gedragswetenschapper.", Scene.ANNA);
         assertThat(isValid(sam)).isTrue();
     }
 

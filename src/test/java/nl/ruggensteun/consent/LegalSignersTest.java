@@ -54,8 +54,16 @@ class LegalSignersTest {
     void lawAsks(int years, int days, boolean canDecide, String gezag, String signers) {
         LocalDate born = clock.today().minusYears(years).minusDays(days);
         Set<Integer> authority = gezag.chars().map(c -> c - '0').boxed().collect(Collectors.toSet());
-        CaseId id =
-                scene.caseOf(new NewChild("Sam", "Voorbeeld", born, authority, AuthorityProof.DOCUMENT, canDecide), 2);
+        CaseId id = scene.caseOf(
+                new NewChild(
+                        "Sam",
+                        "Voorbeeld",
+                        born,
+                        authority,
+                        AuthorityProof.DOCUMENT,
+                        canDecide,
+                        "Kan het niet overzien"),
+                2);
         assertThat(signersOn(id, clock.today())).isEqualTo(signers);
     }
 
@@ -80,7 +88,10 @@ class LegalSignersTest {
     @Test
     void adultWhoCannotDecide_hasNobodyHereWhoCanAgree() {
         LocalDate born = clock.today().minusYears(17);
-        CaseId id = scene.caseOf(new NewChild("Sam", "Voorbeeld", born, Set.of(1), AuthorityProof.DOCUMENT, false), 1);
+        CaseId id = scene.caseOf(
+                new NewChild(
+                        "Sam", "Voorbeeld", born, Set.of(1), AuthorityProof.DOCUMENT, false, "Kan het niet overzien"),
+                1);
         assertThat(signersOn(id, born.plusYears(18).minusDays(1))).isEqualTo("Ouder 1");
         assertThat(signersOn(id, born.plusYears(18))).isEmpty();
     }

@@ -62,8 +62,10 @@ class MaySharePropertyTest {
             @ForAll("steps") List<Step> steps) {
         clock.reset();
         scene.schools();
-        CaseId id =
-                scene.caseOf(new NewChild("Sam", "Voorbeeld", born, gezag, AuthorityProof.DOCUMENT, canDecide), ADULTS);
+        CaseId id = scene.caseOf(
+                new NewChild(
+                        "Sam", "Voorbeeld", born, gezag, AuthorityProof.DOCUMENT, canDecide, "Kan het niet overzien"),
+                ADULTS);
         Expected expected = new Expected(born, canDecide, gezag, clock.today());
         for (Step step : steps) {
             play(step, id, expected);

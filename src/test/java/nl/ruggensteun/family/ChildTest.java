@@ -70,7 +70,7 @@ class ChildTest {
     void judgementAboutAChildUnderTwelve_doesNotCountWhenItTurnsTwelve() {
         assertThat(child(LocalDate.of(2016, 1, 1), false, 1).canDecide()).isTrue();
         assertThat(child(LocalDate.of(2013, 1, 1), false, 1).canDecide()).isFalse();
-        assertThatThrownBy(() -> child(LocalDate.of(2016, 1, 1), true, 1).judge(false, "reden", TODAY))
+        assertThatThrownBy(() -> child(LocalDate.of(2016, 1, 1), true, 1).judge(false, "reden", TODAY, "anna"))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -102,8 +102,10 @@ class ChildTest {
                         born,
                         parents == 1 ? Set.of(1) : Set.of(1, 2),
                         AuthorityProof.DOCUMENT,
-                        canDecide)),
-                TODAY);
+                        canDecide,
+                        "Kan het niet overzien")),
+                TODAY,
+                "anna");
         return family.children().get(0);
     }
 }

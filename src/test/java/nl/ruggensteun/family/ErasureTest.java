@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ruggensteun.access.AccessLog;
@@ -23,12 +24,14 @@ import nl.ruggensteun.experience.Respondent;
 import nl.ruggensteun.meeting.AgreementParty;
 import nl.ruggensteun.meeting.ClosingKind;
 import nl.ruggensteun.meeting.Closings;
+import nl.ruggensteun.meeting.HeldTalk;
 import nl.ruggensteun.meeting.MeetingId;
 import nl.ruggensteun.meeting.MeetingKind;
 import nl.ruggensteun.meeting.MeetingMode;
 import nl.ruggensteun.meeting.MeetingPlan;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.meeting.NewAgreement;
+import nl.ruggensteun.meeting.SchoolAttendee;
 import nl.ruggensteun.support.DomainTest;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.Scene;
@@ -109,7 +112,14 @@ class ErasureTest {
         disclosures.record(
                 disclosures.permit(sam, REGENBOOG, ContactKind.STARTGESPREK), SharedThing.MEETING_INVITATION, ANNA);
         meetings.held(
-                meeting, clock.today(), true, List.of(new NewAgreement(AgreementParty.OTHER, "Iets", null)), ANNA);
+                meeting,
+                new HeldTalk(
+                        clock.today(),
+                        true,
+                        null,
+                        Set.of(SchoolAttendee.TEACHER),
+                        List.of(new NewAgreement(AgreementParty.OTHER, "Iets", null, true))),
+                ANNA);
         closings.choose(sam, ClosingKind.MEETING, null, ANNA);
         talks.heldAtShelter(sam, clock.today(), true, null, null, ANNA);
         interviews.record(

@@ -51,7 +51,8 @@ class IntakeTest {
         families.recordPeople(
                 id,
                 List.of(parent("Moeder"), parent("Vader")),
-                List.of(child("Sam", BORN, Set.of(1, 2)), child("Noor", BORN, Set.of(1))));
+                List.of(child("Sam", BORN, Set.of(1, 2)), child("Noor", BORN, Set.of(1))),
+                Scene.ANNA);
         families.recordSafety(id, Scene.SAFE);
         families.childrenOf(id).forEach(child -> scene.enrol(child.id(), Scene.REGENBOOG));
         families.childrenOf(id).forEach(child -> families.openCase(child.id()));
@@ -90,8 +91,8 @@ class IntakeTest {
     void parentsDecline_nothingMoreIsRecorded() {
         FamilyId id = scene.registeredFamily();
         families.recordExplanation(id, new Explanation(Set.of(), false, Interpreter.NOT_NEEDED, false), Scene.ANNA);
-        assertThatThrownBy(() ->
-                        families.recordPeople(id, List.of(parent("Moeder")), List.of(child("Sam", BORN, Set.of(1)))))
+        assertThatThrownBy(() -> families.recordPeople(
+                        id, List.of(parent("Moeder")), List.of(child("Sam", BORN, Set.of(1))), Scene.ANNA))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -102,10 +103,10 @@ class IntakeTest {
         NewGuardian nobody = new NewGuardian(" ", null, "bel maar", null);
         NewChild unborn = child("Sam", clock.today().plusDays(1), Set.of());
         NewChild adult = child("Noor", clock.today().minusYears(18), Set.of(1, 4));
-        NewChild empty = new NewChild(null, "x".repeat(61), null, null, null, true);
+        NewChild empty = new NewChild(null, "x".repeat(61), null, null, null, true, null);
 
-        assertThat(problemsOf(() ->
-                        families.recordPeople(id, List.of(parent("Moeder"), nobody), List.of(unborn, adult, empty))))
+        assertThat(problemsOf(() -> families.recordPeople(
+                        id, List.of(parent("Moeder"), nobody), List.of(unborn, adult, empty), Scene.ANNA)))
                 .containsOnlyKeys(
                         "guardians.1.name",
                         "guardians.1.kind",
@@ -129,14 +130,15 @@ class IntakeTest {
         families.recordPeople(
                 id,
                 List.of(parent("Moeder")),
-                List.of(child("Sam", clock.today().minusYears(18).plusDays(1), Set.of(1))));
+                List.of(child("Sam", clock.today().minusYears(18).plusDays(1), Set.of(1))),
+                Scene.ANNA);
         assertThat(families.childrenOf(id)).hasSize(1);
     }
 
     @Test
     void emptyLists_areRefused() {
         FamilyId id = scene.registeredFamily();
-        assertThat(problemsOf(() -> families.recordPeople(id, List.of(), List.of())))
+        assertThat(problemsOf(() -> families.recordPeople(id, List.of(), List.of(), Scene.ANNA)))
                 .containsOnlyKeys("guardians", "children");
     }
 
@@ -145,10 +147,14 @@ class IntakeTest {
         FamilyId id = scene.registeredFamily();
         List<NewGuardian> mother = List.of(parent("Moeder"));
         assertThat(problemsOf(() -> families.recordPeople(
-                        id, mother, List.of(child("Sam", BORN, Set.of(1)), child(" sam", BORN, Set.of(1))))))
+                        id,
+                        mother,
+                        List.of(child("Sam", BORN, Set.of(1)), child(" sam", BORN, Set.of(1))),
+                        Scene.ANNA)))
                 .hasEntrySatisfying(
                         "children.1.firstName", message -> assertThat(message).contains("tweeling"));
-        families.recordPeople(id, mother, List.of(child("Sam", BORN, Set.of(1)), child("Sem", BORN, Set.of(1))));
+        families.recordPeople(
+                id, mother, List.of(child("Sam", BORN, Set.of(1)), child("Sem", BORN, Set.of(1))), Scene.ANNA);
         assertThat(families.childrenOf(id)).hasSize(2);
     }
 
@@ -156,15 +162,18 @@ class IntakeTest {
     void sameAdultTwice_isRefused() {
         FamilyId id = scene.registeredFamily();
         assertThat(problemsOf(() -> families.recordPeople(
-                        id, List.of(parent("Moeder"), parent("MOEDER")), List.of(child("Sam", BORN, Set.of(1))))))
+                        id,
+                        List.of(parent("Moeder"), parent("MOEDER")),
+                        List.of(child("Sam", BORN, Set.of(1))),
+                        Scene.ANNA)))
                 .containsOnlyKeys("guardians.1.name");
     }
 
     @Test
     void peopleAreRecordedOnce() {
         FamilyId id = scene.familyOf(child("Sam", BORN, Set.of(1)), 1);
-        assertThatThrownBy(() ->
-                        families.recordPeople(id, List.of(parent("Ander")), List.of(child("Noor", BORN, Set.of(1)))))
+        assertThatThrownBy(() -> families.recordPeople(
+                        id, List.of(parent("Ander")), List.of(child("Noor", BORN, Set.of(1))), Scene.ANNA))
                 .isInstanceOf(NotAllowed.class);
     }
 

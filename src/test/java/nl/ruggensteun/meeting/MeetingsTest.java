@@ -144,27 +144,54 @@ class MeetingsTest {
         clock.set(nextWeek);
         meetings.held(
                 id,
-                nextWeek,
-                true,
-                List.of(
-                        new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag met moeder", null),
-                        new NewAgreement(AgreementParty.PARENTS, "Vertellen het als Sam slecht slaapt", nextWeek)),
+                talk(
+                        nextWeek,
+                        new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag met moeder", null, true),
+                        new NewAgreement(
+                                AgreementParty.PARENTS, "Vertellen het als Sam slecht slaapt", nextWeek, false)),
                 ANNA);
         assertThat(meetings.agreementsOf(sam))
                 .extracting(Agreement::who)
                 .containsExactly(AgreementParty.TEACHER, AgreementParty.PARENTS);
+        assertThat(meetings.agreementsOf(sam)).extracting(Agreement::noEndDate).containsExactly(true, false);
         assertThat(meetings.get(id).heldOn()).contains(nextWeek);
+        assertThat(meetings.get(id).schoolPresent()).containsExactly(SchoolAttendee.TEACHER);
+    }
+
+    @Test
+    void agreementWithoutADay_needsTheChoiceThatItHasNoEnd() {
+        MeetingId id = plan();
+        LocalDate today = clock.today();
+        var unclear = new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag", null, false);
+        var both = new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag", today, true);
+        assertThat(problemsOf(() -> meetings.held(id, talk(today, unclear, both), ANNA)))
+                .containsOnlyKeys("agreements.0.byDate", "agreements.1.byDate");
+    }
+
+    @Test
+    void talkWithoutParents_needsAReason_andSomebodyOfTheSchoolWasThere() {
+        MeetingId id = plan();
+        LocalDate today = clock.today();
+        var agreed = List.of(new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag", today, false));
+        assertThat(problemsOf(() -> meetings.held(id, new HeldTalk(today, false, " ", Set.of(), agreed), ANNA)))
+                .containsOnlyKeys("parentsAbsentReason", "schoolPresent");
+
+        var alone = new HeldTalk(today, false, "Moeder was ziek", Set.of(SchoolAttendee.IB_ER), agreed);
+        meetings.held(id, alone, ANNA);
+
+        assertThat(meetings.get(id).parentsPresent()).contains(false);
+        assertThat(meetings.get(id).parentsAbsentReason()).contains("Moeder was ziek");
     }
 
     @Test
     void heldWithoutAgreementOrAhead_isRefusedAtTheFields() {
         MeetingId id = plan();
-        assertThat(problemsOf(() -> meetings.held(id, nextWeek, true, List.of(), ANNA)))
-                .containsOnlyKeys("heldOn", "agreements");
-        List<NewAgreement> wrong = List.of(
-                new NewAgreement(AgreementParty.CHILD, "Goed", null),
-                new NewAgreement(null, "x".repeat(501), clock.today().minusDays(1)));
-        assertThat(problemsOf(() -> meetings.held(id, clock.today(), true, wrong, ANNA)))
+        assertThat(problemsOf(() -> meetings.held(id, talk(nextWeek), ANNA))).containsOnlyKeys("heldOn", "agreements");
+        HeldTalk wrong = talk(
+                clock.today(),
+                new NewAgreement(AgreementParty.CHILD, "Goed", null, true),
+                new NewAgreement(null, "x".repeat(501), clock.today().minusDays(1), false));
+        assertThat(problemsOf(() -> meetings.held(id, wrong, ANNA)))
                 .containsOnlyKeys("agreements.1.who", "agreements.1.what", "agreements.1.byDate");
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PLANNED);
     }
@@ -216,5 +243,9 @@ class MeetingsTest {
 
     private MeetingPlan planOn(LocalDate day, LocalTime time) {
         return new MeetingPlan(day, time, "Kamer 3", MeetingMode.JOINT, true, clock.today());
+    }
+
+    private static HeldTalk talk(LocalDate on, NewAgreement... agreements) {
+        return new HeldTalk(on, true, null, Set.of(SchoolAttendee.TEACHER), List.of(agreements));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -63,6 +64,9 @@ record Diagram(Path file, BpmnModelInstance model) {
     private static Set<FlowNode> reachable(FlowNode from, Set<FlowNode> seen) {
         if (seen.add(from)) {
             from.getOutgoing().forEach(flow -> reachable(flow.getTarget(), seen));
+            from.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                    .filter(event -> event.getAttachedTo().equals(from))
+                    .forEach(event -> reachable(event, seen));
         }
         return seen;
     }

@@ -123,6 +123,47 @@ class BadInputTest {
     }
 
     @Test
+    void aChildOfTwelveThatCannotDecide_needsAReason() {
+        refusesFamily("children.0.cannotDecideReason", child -> {
+            child.put("birthDate", cases.today().minusYears(12).toString());
+            child.put("childCanDecide", "NO");
+        });
+        refusesFamily("children.0.cannotDecideReason", child -> {
+            child.put("birthDate", cases.today().minusYears(12).toString());
+            child.put("childCanDecide", "NO");
+            child.put("cannotDecideReason", "   ");
+        });
+    }
+
+    @Test
+    void aChildOfTwelveAddedLaterThatCannotDecide_needsAReason() {
+        FamilyInPlay family = cases.one().family();
+        var added = UnusualAnswers.childAdded(
+                family.family().number(), "Finn", cases.today().minusYears(12), Answers.noSchool());
+
+        HttpResponse<String> answer =
+                unchanged(() -> as(ANNA).start("ruggensteun", with(added, "childCanDecide", "NO")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(TasklistForms.message(answer)).startsWith("[cannotDecideReason] ");
+    }
+
+    @Test
+    void aTalkWithoutParentsOrAnAgreementWithoutADay_needsAnAnswer() {
+        CaseInPlay sam = cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()))
+                .meetingPlanned()
+                .atSchool("userTask_confirmMeeting", Answers.schoolComes());
+        var held = Answers.agreed(cases.today());
+        var endless = List.of(Map.of("who", "TEACHER", "what", "Belt elke vrijdag"));
+
+        refused(400, "parentsAbsentReason", sam, "userTask_recordAgreements", with(held, "parentsPresent", false));
+        refused(400, "schoolPresent", sam, "userTask_recordAgreements", with(held, "schoolPresent", null));
+        refused(400, "agreements.0.byDate", sam, "userTask_recordAgreements", with(held, "agreements", endless));
+    }
+
+    @Test
     void aSchoolCodeThatDoesNotExist_isRefused() {
         FamilyInPlay family = cases.safe(cases.child("Sam", 8));
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.family.AuthorityProof;
+import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.process.CaseFixture.ChildAt;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
@@ -46,6 +49,9 @@ class EveryBoxVisitedTest {
     private MutableClock clock;
 
     @Autowired
+    private Consents consents;
+
+    @Autowired
     private ManagementService jobs;
 
     @BeforeEach
@@ -60,6 +66,7 @@ class EveryBoxVisitedTest {
         aChildThatComesLaterWithoutSchoolAndConsent();
         whatGoesOtherwiseInTheTalks();
         messagesAndReminders(supported);
+        whatChangesUnderWay();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -138,6 +145,49 @@ class EveryBoxVisitedTest {
         run(jobs.createJobQuery().processDefinitionKey("reminder").timers());
         run(jobs.createJobQuery().processDefinitionKey("reminder").messages());
         cases.sendMails(mailed);
+    }
+
+    /** Consent stops and comes back, during and after the support; a family leaves; a case was a mistake. */
+    private void whatChangesUnderWay() {
+        CaseInPlay sam = oneParent().supported();
+        secondParentGetsGezag(sam);
+        sam.answers("Ouder 2", Answers.consentGiven(cases.today()));
+        CaseInPlay noor =
+                oneParent().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
+        secondParentGetsGezag(noor);
+        noor.answers("Ouder 2", Answers.consentGiven(cases.today()));
+        withdraw(sam);
+        CaseInPlay liv = cases.one().schoolToldOfEnd();
+        withdraw(liv);
+        CaseInPlay gone = cases.one();
+        cases.families.leave(gone.get().familyId(), cases.today(), CaseFixture.ANNA);
+        gone.answers("Ouder 1", Answers.consentRefused())
+                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
+                .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()));
+        cases.families.cancelCase(cases.one().id());
+    }
+
+    private void withdraw(CaseInPlay theCase) {
+        consents.withdraw(
+                theCase.id(),
+                theCase.get().brin6().orElseThrow(),
+                PersonRef.of(theCase.get().family().guardians().get(0).id()),
+                cases.today(),
+                CaseFixture.ANNA);
+        cases.runJobs(theCase);
+    }
+
+    private CaseInPlay oneParent() {
+        return cases.family(at(
+                        REGENBOOG,
+                        Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1")))
+                .theCase(0);
+    }
+
+    private void secondParentGetsGezag(CaseInPlay theCase) {
+        var parent = theCase.get().family().guardians().get(1).id();
+        cases.families.grantAuthority(theCase.get().childId(), parent, cases.today(), AuthorityProof.values()[0]);
+        cases.runJobs(theCase);
     }
 
     private void run(JobQuery waiting) {

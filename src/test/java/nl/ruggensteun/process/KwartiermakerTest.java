@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
@@ -80,6 +81,38 @@ class KwartiermakerTest {
         assertThat(kept(family))
                 .extracting(KeptAnswer::label, KeptAnswer::value, KeptAnswer::answeredBy)
                 .contains(tuple("Welke zorgen heeft de ouder?", "Mila slaapt slecht", "anna"));
+    }
+
+    @Test
+    void anAddedChoice_isKeptInTheWordsThatThePersonRead() {
+        EditedDiagram asked = intake();
+        for (String field : List.of(
+                """
+                {"type": "checkbox", "key": "hasPet", "label": "Is er een huisdier?", "id": "Field_hasPet"}""",
+                """
+                {"type": "checkbox", "key": "hasBike", "label": "Is er een fiets?", "id": "Field_hasBike"}""",
+                """
+                {"type": "datetime", "subtype": "date", "key": "moved", "dateLabel": "Verhuisd op", "id": "Field_moved"}""",
+                """
+                {"type": "checklist", "key": "wishes", "label": "Wat helpt?", "id": "Field_wishes",
+                 "values": [{"label": "Een fiets", "value": "BIKE"}, {"label": "Een tas", "value": "BAG"}]}""")) {
+            asked.question("record-safety.form", field);
+        }
+        uploads.by("karin", asked);
+
+        Map<String, Object> answers = new HashMap<>(safe("extraTalk", "NO"));
+        answers.putAll(
+                Map.of("hasPet", true, "hasBike", false, "moved", "2026-02-05", "wishes", List.of("BIKE", "BAG")));
+        FamilyInPlay family = atSafety().anna("userTask_recordSafety", answers);
+
+        assertThat(kept(family))
+                .extracting(KeptAnswer::label, KeptAnswer::value)
+                .contains(
+                        tuple("Is er een extra gesprek nodig?", "Nee"),
+                        tuple("Is er een huisdier?", "ja"),
+                        tuple("Is er een fiets?", "nee"),
+                        tuple("Verhuisd op", "05-02-2026"),
+                        tuple("Wat helpt?", "Een fiets, Een tas"));
     }
 
     @Test

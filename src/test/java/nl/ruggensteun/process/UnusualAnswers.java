@@ -53,7 +53,7 @@ public final class UnusualAnswers {
     }
 
     public static Map<String, Object> stopsWithoutSchool(LocalDate on) {
-        return Map.of("nextStep", "ENDED", "endDate", on.toString());
+        return Map.of("nextStep", "ENDED", "endDate", on.toString(), "wholeFamily", "THIS_CHILD");
     }
 
     public static Map<String, Object> stopsForThisChild(LocalDate on) {

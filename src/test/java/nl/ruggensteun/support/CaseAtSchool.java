@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.CaseScript;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
@@ -21,14 +21,12 @@ public class CaseAtSchool {
 
     private final Play play;
     private final Families families;
-    private final RuntimeService runtime;
     private final TaskService tasks;
     private final Clock clock;
 
-    CaseAtSchool(Play play, Families families, RuntimeService runtime, TaskService tasks, Clock clock) {
+    CaseAtSchool(Play play, Families families, TaskService tasks, Clock clock) {
         this.play = play;
         this.families = families;
-        this.runtime = runtime;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -43,22 +41,13 @@ public class CaseAtSchool {
     /** One step less: the consent is valid, the parents do not know yet that the shelter calls the school. */
     public CaseId beforeSchool(String brin6) {
         LocalDate today = LocalDate.now(clock);
-        String instance = play.start("anna", "intake", Answers.familyRegistered(today));
-        String family = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
-        complete("anna", family, "userTask_explainRuggensteun", Answers.explained());
-        complete(
+        String family = play.intake(
                 "anna",
-                family,
-                "userTask_recordFamily",
-                Answers.family(List.of("Mila Voorbeeld"), Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1")));
-        complete("anna", family, "userTask_recordSafety", Answers.safe());
-        complete("anna", family, "userTask_recordSchool", Answers.attends(brin6));
+                today,
+                Answers.family(List.of("Mila Voorbeeld"), Answers.child("Sam", "Voorbeeld", today.minusYears(8), "1")),
+                brin6);
         CaseId id = families.casesOf(FamilyId.of(family)).get(0).id();
-        play.runJobs(id.toString());
-        anna(id, "userTask_askSigner", Answers.consentGiven(today));
+        new CaseScript(play, "anna", "iris", id.toString(), today).consentGiven();
         return id;
     }
 

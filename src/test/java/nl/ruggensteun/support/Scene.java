@@ -95,7 +95,7 @@ public class Scene {
     }
 
     public static NewChild child(String firstName, LocalDate birthDate, Set<Integer> authority) {
-        return new NewChild(firstName, "Voorbeeld", birthDate, authority, AuthorityProof.DOCUMENT, true);
+        return new NewChild(firstName, "Voorbeeld", birthDate, authority, AuthorityProof.DOCUMENT, true, null);
     }
 
     /** A child with {@code parents} parents who all have gezag, safe, at De Regenboog, with an open case. */
@@ -116,7 +116,7 @@ public class Scene {
         FamilyId family = registeredFamily();
         List<NewGuardian> adults = new ArrayList<>();
         IntStream.rangeClosed(1, parents).forEach(number -> adults.add(parent("Ouder nummer " + number)));
-        families.recordPeople(family, adults, List.of(child));
+        families.recordPeople(family, adults, List.of(child), ANNA);
         return family;
     }
 

@@ -25,8 +25,11 @@ import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
+import nl.ruggensteun.timeline.ExtraAnswer;
+import nl.ruggensteun.timeline.Timeline;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,9 @@ class DossierResourceTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Timeline timeline;
 
     @Autowired
     private AccessLog log;
@@ -97,11 +103,7 @@ class DossierResourceTest {
     @Test
     void taskOfOneSigner_saysWhoItIsAbout() throws Exception {
         CaseId asking = askingTwoParents();
-        String task = play.tasksOf("anna", asking.toString(), "userTask_askSigner").stream()
-                .filter(one -> "Ouder 2".equals(tasks.getVariable(one.getId(), "signer")))
-                .findFirst()
-                .orElseThrow()
-                .getId();
+        String task = question(asking, "Ouder 2").getId();
 
         JsonNode dossier = read(get("anna", task));
 
@@ -185,6 +187,152 @@ class DossierResourceTest {
                         .get("/api/tasks/" + task + "/dossier")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whenTheSchoolCan_isReadByWhoPlansAnew_andByNobodyAtSchool() throws Exception {
+        supportedUpTo("userTask_confirmMeeting");
+        cases.complete(
+                "iris",
+                id,
+                "userTask_confirmMeeting",
+                Map.of("schoolComes", "OTHER_MOMENT", "remark", "Liever op donderdag"));
+
+        JsonNode dossier = read(dossier("anna", "userTask_planMeeting"));
+
+        assertThat(dossier.at("/meeting/state").asText()).isEqualTo("school vraagt een ander moment");
+        assertThat(dossier.at("/meeting/schoolRemark").asText()).isEqualTo("Liever op donderdag");
+    }
+
+    @Test
+    void whatPeopleWroteDown_isReadByTheBegeleider_andNotByTheSchool() throws Exception {
+        supportedUpTo("userTask_recordAgreements");
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> held = new HashMap<>(Answers.agreed(today));
+        held.put("parentsPresent", false);
+        held.put("parentsAbsentReason", "Moeder was ziek");
+        cases.anna(id, "userTask_recordAgreements", held);
+        cases.complete("iris", id, "userTask_tellParents", Answers.parentsTold(today));
+        cases.anna(id, "userTask_followSupport", Answers.supportEnds(today));
+        cases.anna(id, "userTask_discussEnd", Answers.parentsInformed(today));
+        cases.anna(id, "userTask_chooseClosing", Map.of("closing", "NOT_POSSIBLE", "reason", "Het gezin is verhuisd"));
+
+        HttpResponse<String> answer = dossier("anna", "userTask_closeAtSchool");
+        JsonNode dossier = read(answer);
+
+        assertThat(dossier.at("/language").asText()).isEqualTo("Taal van de ouders: Nederlands");
+        assertThat(dossier.at("/recorded/meetings/0/what").asText()).isEqualTo("startgesprek: gehouden");
+        assertThat(dossier.at("/recorded/meetings/0/details").toString())
+                .contains("Waarom niet: Moeder was ziek", "Van de school: leerkracht, IB-er");
+        assertThat(dossier.at("/recorded/talks/0/details").toString())
+                .contains("Wil meer weten: ja", "Vraagt naar juf");
+        assertThat(dossier.at("/recorded/talks/1/details").toString()).contains("Wil daar hulp bij: ja");
+        assertThat(dossier.at("/recorded/closing/0/what").asText()).isEqualTo("Afronding met school: niet mogelijk");
+        assertThat(dossier.at("/recorded/closing/0/details/0").asText()).isEqualTo("Het gezin is verhuisd");
+        assertThat(dossier.at("/consent/papers").findValuesAsText("what"))
+                .contains("Kopie van de school terug", "Formulier opgeborgen bij de opvang");
+        assertThat(dossier.at("/agreements/1/noEndDate").asBoolean()).isTrue();
+        assertThat(dossier("iris", "userTask_closeAtSchool").body())
+                .doesNotContain(
+                        "ziek", "verhuisd", "juf Tamara weet", "Vraagt naar juf", "papers", "recorded", "language");
+    }
+
+    @Test
+    void whatASignerSaid_isReadByTheBegeleider() throws Exception {
+        CaseId asking = askingTwoParents();
+        Map<String, Object> yes = new HashMap<>(Answers.consentGiven(LocalDate.now(clock)));
+        yes.put("remark", "Wil eerst zelf met de juf praten");
+        play.complete("anna", question(asking, "Ouder 1"), yes);
+
+        JsonNode dossier = read(get("anna", question(asking, "Ouder 2").getId()));
+
+        assertThat(dossier.at("/consent/signers/0/remark").asText()).isEqualTo("Wil eerst zelf met de juf praten");
+    }
+
+    @Test
+    void extraAnswers_areReadInTheFamilysDossierToo_andKeptAsAFile_byTheBegeleiderOnly() throws Exception {
+        String asked = cases.task(id, SCHOOL_TASK).getId();
+        timeline.keepExtraAnswers(id, "form", List.of(new ExtraAnswer("a", "Huisdier?", "=cmd; ja")), "anna");
+        var family = families.getCase(id).familyId();
+        timeline.keepExtraAnswers(family, "form", List.of(new ExtraAnswer("b", "Fiets?", "nee")), "anna");
+
+        HttpResponse<String> file = HttpPerson.inBrowser(port, "anna").get("/api/tasks/" + asked + "/answers.csv");
+
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"antwoorden.csv\"");
+        assertThat(file.body()).contains("\"Huisdier?\";\"'=cmd; ja\"").contains("\"Fiets?\";\"nee\"");
+        assertThat(HttpPerson.inBrowser(port, "iris")
+                        .get("/api/tasks/" + asked + "/answers.csv")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void extraAnswersOfTheIntake_areReadInTheFamilysDossier() throws Exception {
+        String family = play.register("anna", LocalDate.now(clock));
+        timeline.keepExtraAnswers(
+                FamilyId.of(family), "form", List.of(new ExtraAnswer("b", "Is er een fiets?", "nee")), "anna");
+        String task = play.tasksOf("anna", family, "userTask_explainRuggensteun")
+                .get(0)
+                .getId();
+
+        JsonNode dossier = read(get("anna", task));
+
+        assertThat(dossier.at("/answers/0/question").asText()).isEqualTo("Is er een fiets?");
+        assertThat(dossier.at("/answers/0/answer").asText()).isEqualTo("nee");
+    }
+
+    @Test
+    void cancelledTalk_isThereWithItsReason() throws Exception {
+        supportedUpTo("userTask_recordAgreements");
+        cases.anna(
+                id, "userTask_recordAgreements", Map.of("outcome", "CANCELLED", "reason", "De ouders willen wachten"));
+
+        JsonNode dossier = read(dossier("anna", "userTask_prepareStartgesprek"));
+
+        assertThat(dossier.at("/recorded/meetings/0/what").asText()).isEqualTo("startgesprek: niet doorgegaan");
+        assertThat(dossier.at("/recorded/meetings/0/details/0").asText()).isEqualTo("Reden: De ouders willen wachten");
+    }
+
+    @Test
+    void childThatCannotDecide_isThereWithWhoJudgedItAndWhy() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> noor = new HashMap<>(Answers.child("Noor", "Voorbeeld", today.minusYears(13), "1"));
+        noor.put("childCanDecide", "NO");
+        noor.put("cannotDecideReason", "Volgens de gedragswetenschapper");
+        String family = play.intake("anna", today, Answers.family(List.of("Mila Voorbeeld"), noor), REGENBOOG);
+        CaseId asking = families.casesOf(FamilyId.of(family)).get(0).id();
+        play.runJobs(asking.toString());
+
+        JsonNode dossier = read(get("anna", question(asking, "Ouder 1").getId()));
+
+        assertThat(dossier.at("/children/0/note").asText())
+                .isEqualTo("Kan dit zelf niet overzien: Volgens de gedragswetenschapper (beoordeeld door Anna de Wit)");
+    }
+
+    /** Up to this task of the startgesprek; with more than yes and no in the talks with the child. */
+    private void supportedUpTo(String task) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> atShelter = new HashMap<>(Answers.talkedAtShelter(today));
+        atShelter.putAll(Map.of("wantsMoreInformation", "YES", "remark", "Vraagt naar juf"));
+        Map<String, Object> atSchool = new HashMap<>(Answers.talkedAtSchool(today));
+        atSchool.putAll(Map.of("wantsToShareFurther", "YES", "wantsHelpSharing", "YES"));
+        cases.complete("iris", id, "userTask_confirmReceipt", Answers.receiptConfirmed(today));
+        cases.anna(id, "userTask_talkAtShelter", atShelter);
+        cases.complete("iris", id, "userTask_talkAtSchool", atSchool);
+        cases.anna(id, "userTask_fileForm", Answers.filed(today));
+        cases.anna(id, "userTask_prepareStartgesprek", Answers.startgesprekPrepared(today));
+        cases.anna(id, "userTask_planMeeting", Answers.meetingPlanned(today.plusDays(7), today));
+        if (task.equals("userTask_recordAgreements")) {
+            cases.complete("iris", id, "userTask_confirmMeeting", Answers.schoolComes());
+        }
+    }
+
+    private Task question(CaseId asking, String signer) {
+        return play.tasksOf("anna", asking.toString(), "userTask_askSigner").stream()
+                .filter(one -> signer.equals(tasks.getVariable(one.getId(), "signer")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A family in which the second parent must hear nothing, up to the question of consent. */

@@ -9,7 +9,7 @@ public interface ExtraAnswers {
 
     /**
      * @param label the question as the person read it
-     * @param value the answer as text; choices by their code
+     * @param value the answer as the person read it: choices by their label, a tick as ja or nee
      */
     record ExtraAnswer(String field, String label, String value) {}
 }

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of one deployed Camunda Form, as a submit is checked against: key, type, label, choices and length. */
 public final class FormSchema {
@@ -25,6 +26,8 @@ public final class FormSchema {
     /** A day, a time and both, as form-js sends them. */
     private static final List<DateTimeFormatter> MOMENTS =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_TIME, DateTimeFormatter.ISO_DATE_TIME);
+
+    private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final String id;
     private final Map<String, Field> fields;
@@ -49,13 +52,14 @@ public final class FormSchema {
                 Map<String, Field> columns = new LinkedHashMap<>();
                 collect(component.path("components"), columns);
                 String path = component.path("path").asText();
-                into.put(path, new Field(path, type, component.path("label").asText(path), 0, List.of(), columns));
+                into.put(path, new Field(path, type, component.path("label").asText(path), 0, Map.of(), columns));
             } else if (component.has("key")) {
                 String key = component.path("key").asText();
-                List<String> options = new ArrayList<>();
-                component
-                        .path("values")
-                        .forEach(option -> options.add(option.path("value").asText()));
+                Map<String, String> options = new LinkedHashMap<>();
+                component.path("values").forEach(option -> {
+                    String value = option.path("value").asText();
+                    options.put(value, option.path("label").asText(value));
+                });
                 String label = component
                         .path("label")
                         .asText(component.path("dateLabel").asText(key));
@@ -83,11 +87,16 @@ public final class FormSchema {
 
     /**
      * @param longest the most characters that a text may have
-     * @param options the values a person can choose; empty for fields without a fixed list
+     * @param options the values a person can choose, with their labels; empty for fields without a fixed list
      * @param columns the fields of one row, for a list of rows
      */
     public record Field(
-            String key, String type, String label, int longest, List<String> options, Map<String, Field> columns) {
+            String key,
+            String type,
+            String label,
+            int longest,
+            Map<String, String> options,
+            Map<String, Field> columns) {
 
         /**
          * A choice may become a process variable for a gateway; free text never does. A list that is filled from
@@ -117,9 +126,27 @@ public final class FormSchema {
             };
         }
 
+        /** The answer as a person reads it: ja or nee, the labels of what was chosen, a day as 31-12-2026. */
+        public String inWords(Object answer) {
+            if (answer instanceof List<?> several) {
+                return several.stream().map(this::inWords).collect(Collectors.joining(", "));
+            }
+            if (answer instanceof Boolean tick) {
+                return tick ? "ja" : "nee";
+            }
+            String text = String.valueOf(answer);
+            return type.equals("datetime") ? dutchDay(text) : options.getOrDefault(text, text);
+        }
+
+        private static String dutchDay(String text) {
+            return parses(DateTimeFormatter.ISO_LOCAL_DATE, text)
+                    ? LocalDate.parse(text).format(DUTCH_DAY)
+                    : text;
+        }
+
         private boolean isOption(Object answer) {
             boolean simple = answer instanceof String || answer instanceof Number || answer instanceof Boolean;
-            return simple && (options.isEmpty() || options.contains(answer.toString()));
+            return simple && (options.isEmpty() || options.containsKey(answer.toString()));
         }
 
         private static boolean isNumber(Object answer) {

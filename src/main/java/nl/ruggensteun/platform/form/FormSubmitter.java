@@ -169,7 +169,7 @@ class FormSubmitter {
     }
 
     private static ExtraAnswer extra(String path, Field field, Object value) {
-        String text = String.valueOf(value);
+        String text = field.inWords(value);
         if (text.length() > LONGEST_EXTRA_ANSWER) {
             throw new InputRejected(path, "Maak dit korter: hoogstens 10.000 tekens.");
         }

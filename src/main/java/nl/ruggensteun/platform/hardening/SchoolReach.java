@@ -18,6 +18,9 @@ import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
+import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -25,6 +28,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 
@@ -34,8 +39,16 @@ import org.springframework.util.ReflectionUtils;
  * <p>{@link TaskRights} asks when a task is given to the school. After that a parent may withdraw, or the child turns
  * twelve at midnight: nobody does anything in the engine then, and still the task must be gone from the school's list,
  * from every call about it and from its form. What is hidden is not deleted; when consent is valid again it is back.
+ *
+ * <p>People of a school read no process variables on any road, and cannot search by them.
  */
 final class SchoolReach extends CommandInterceptor {
+
+    private static final Set<Class<?>> ANSWERED_WITH_NOTHING = Set.of(
+            GetTaskFormVariablesCmd.class,
+            GetTaskVariablesCmd.class,
+            GetTaskVariableCmd.class,
+            GetTaskVariableCmdTyped.class);
 
     private final ProcessEngineConfigurationImpl configuration;
     private final ObjectProvider<SchoolGate> gate;
@@ -57,7 +70,33 @@ final class SchoolReach extends CommandInterceptor {
         if (task != null && isThere(task) && !open(Set.of(task), person).contains(task)) {
             throw Rejection.of(new NotAllowed("Deze taak is niet meer nodig."));
         }
+        if (ANSWERED_WITH_NOTHING.contains(command.getClass())) {
+            return emptied(next.execute(command));
+        }
+        refuseAskingForVariables(command);
         return within(next.execute(command), command, person);
+    }
+
+    /** Variables hold flags about the family, such as in which form parents meet; no form of a school needs one. */
+    @SuppressWarnings("unchecked")
+    private static <T> T emptied(T result) {
+        return result instanceof VariableMap ? (T) Variables.createVariables() : null;
+    }
+
+    /** A query that asks for the value of a variable, or sorts by it, tells that value. */
+    private void refuseAskingForVariables(Command<?> command) {
+        Object query = command instanceof AbstractExecuteFilterCmd
+                ? field(command, AbstractExecuteFilterCmd.class, "extendingQuery")
+                : command;
+        if (query instanceof TaskQueryImpl tasks && asksForVariables(tasks)) {
+            throw Rejection.of(new NotAllowed("Zo kunt u hier niet zoeken."));
+        }
+    }
+
+    private static boolean asksForVariables(TaskQueryImpl query) {
+        return query.getVariables().stream().anyMatch(variable -> !variable.isLocal())
+                || query.getOrderingProperties().stream().anyMatch(order -> order.getRelation() != null)
+                || query.getQueries().stream().anyMatch(part -> part != query && asksForVariables(part));
     }
 
     @SuppressWarnings("unchecked")

@@ -57,6 +57,7 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /camunda/                                                           staff
             GET     /ruggensteun/**                                                     staff
             GET     /api/tasks/{id}/dossier                                             tasklist
+            GET     /api/tasks/{id}/answers.csv                                         tasklist
             GET     /api/schools                                                        tasklist
             GET     /api/reporting/cases                                                numbers
             GET     /taak/{id}                                                          tasklist

@@ -23,9 +23,16 @@ class AfsluitingWorkflow {
         this.families = families;
     }
 
-    /** The cases of brothers and sisters that wait for the same talk with the parents. */
+    /**
+     * The cases of brothers and sisters that wait for the same talk with the parents: about the end for the family. Where
+     * the support of one child ended alone, there is nothing to talk about but that child.
+     */
     List<WaitingCase> siblingsWaiting(FamilyId family, CaseId thisCase) {
+        if (!families.getCase(thisCase).endedWithFamily()) {
+            return List.of();
+        }
         return families.casesOf(family).stream()
+                .filter(ChildCase::endedWithFamily)
                 .map(ChildCase::id)
                 .filter(id -> !id.equals(thisCase))
                 .flatMap(id -> runtime

@@ -8,18 +8,22 @@ import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
-/** Talks with the parents about the end, once per family: they tell the school first if they can. */
+/** Talks with the parents about the end, once for a family whose support ended: they tell the school first if they can. */
 @Component
 class DiscussEndTask implements TaskHandler<DiscussEndForm> {
 
     private final Disclosures disclosures;
     private final AfsluitingWorkflow workflow;
+    private final Timeline timeline;
 
-    DiscussEndTask(Disclosures disclosures, AfsluitingWorkflow workflow) {
+    DiscussEndTask(Disclosures disclosures, AfsluitingWorkflow workflow, Timeline timeline) {
         this.disclosures = disclosures;
         this.workflow = workflow;
+        this.timeline = timeline;
     }
 
     @Override
@@ -32,6 +36,7 @@ class DiscussEndTask implements TaskHandler<DiscussEndForm> {
         told(thisCase, form, submission);
         workflow.siblingsWaiting(family, thisCase).forEach(sibling -> {
             told(sibling.caseId(), form, submission);
+            timeline.add(sibling.caseId(), TimelineKind.END_DISCUSSED, submission.userId());
             workflow.parentsTold(sibling);
         });
     }

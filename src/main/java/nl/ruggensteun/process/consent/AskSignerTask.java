@@ -10,6 +10,8 @@ import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
 /** Records what one person answered (R-129…R-132). Whether the consent is valid is judged by the domain. */
@@ -18,14 +20,19 @@ class AskSignerTask implements TaskHandler<AskSignerForm> {
 
     private final Consents consents;
     private final Clock clock;
+    private final Timeline timeline;
 
-    AskSignerTask(Consents consents, Clock clock) {
+    AskSignerTask(Consents consents, Clock clock, Timeline timeline) {
         this.consents = consents;
         this.clock = clock;
+        this.timeline = timeline;
     }
 
     @Override
     public void complete(AskSignerForm form, Submission submission) {
+        CaseId id = CaseId.of(submission.variable(Variables.CASE_ID));
+        Brin6 school = Brin6.parse(submission.variable(Variables.BRIN6));
+        boolean wasValid = consents.isValid(id, school);
         consents.answer(
                 SignatureId.of(submission.variable(Variables.SIGNATURE_ID)), form.toDomain(), submission.userId());
         if (form.outcome() == Outcome.LATER) {
@@ -36,10 +43,10 @@ class AskSignerTask implements TaskHandler<AskSignerForm> {
         if (form.outcome() == Outcome.REFUSED) {
             submission.set(Variables.CONSENT_REFUSED, true);
         }
-        submission.set(
-                Variables.CONSENT_VALID,
-                consents.isValid(
-                        CaseId.of(submission.variable(Variables.CASE_ID)),
-                        Brin6.parse(submission.variable(Variables.BRIN6))));
+        boolean isValid = consents.isValid(id, school);
+        submission.set(Variables.CONSENT_VALID, isValid);
+        if (isValid && !wasValid) {
+            timeline.add(id, TimelineKind.CONSENT_VALID, Timeline.AUTOMATIC);
+        }
     }
 }

@@ -12,6 +12,8 @@ import nl.ruggensteun.consent.Signer;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * "Bepaal wie moet tekenen": asks the table {@code requiredSigners} for each person around the child and opens the
- * consent. The table may ask more people than the law, never fewer: that is the domain's rule.
+ * consent, or adds to the one that runs who was not asked yet. The table may ask more people than the law, never fewer: that is the domain's rule.
  */
 @Component
 class PrepareConsentDelegate implements JavaDelegate {
@@ -28,10 +30,12 @@ class PrepareConsentDelegate implements JavaDelegate {
 
     private final Consents consents;
     private final Clock clock;
+    private final Timeline timeline;
 
-    PrepareConsentDelegate(Consents consents, Clock clock) {
+    PrepareConsentDelegate(Consents consents, Clock clock, Timeline timeline) {
         this.consents = consents;
         this.clock = clock;
+        this.timeline = timeline;
     }
 
     @Override
@@ -43,9 +47,12 @@ class PrepareConsentDelegate implements JavaDelegate {
                 .map(candidate -> required(candidate, decisions))
                 .flatMap(Optional::stream)
                 .toList();
-        ConsentId consent = consents.open(id, school, signers, LocalDate.now(clock));
+        ConsentId consent = consents.ask(id, school, signers, LocalDate.now(clock));
+        if (!consents.get(consent).openSignatures().isEmpty()) {
+            timeline.add(id, TimelineKind.CONSENT_ASKED, Timeline.AUTOMATIC);
+        }
         execution.setVariable(Variables.CONSENT_ID, consent.toString());
-        execution.setVariable(Variables.CONSENT_VALID, false);
+        execution.setVariable(Variables.CONSENT_VALID, consents.isValid(id, school));
         execution.setVariable(Variables.CONSENT_REFUSED, false);
     }
 

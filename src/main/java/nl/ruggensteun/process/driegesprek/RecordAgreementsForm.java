@@ -2,24 +2,28 @@ package nl.ruggensteun.process.driegesprek;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.ruggensteun.meeting.AgreementParty;
+import nl.ruggensteun.meeting.HeldTalk;
 import nl.ruggensteun.meeting.NewAgreement;
+import nl.ruggensteun.meeting.SchoolAttendee;
 import nl.ruggensteun.platform.form.Route;
 
 /** Answers of "Leg de afspraken vast". */
 record RecordAgreementsForm(
         @Route MeetingOutcome outcome,
         LocalDate heldOn,
+        Set<SchoolAttendee> schoolPresent,
         boolean parentsPresent,
+        String parentsAbsentReason,
         List<Agreement> agreements,
         String reason) {
 
-    List<NewAgreement> newAgreements() {
-        return agreements == null
+    HeldTalk talk() {
+        List<NewAgreement> made = agreements == null
                 ? List.of()
-                : agreements.stream()
-                        .map(row -> new NewAgreement(row.who(), row.what(), row.byDate()))
-                        .toList();
+                : agreements.stream().map(Agreement::toDomain).toList();
+        return new HeldTalk(heldOn, parentsPresent, parentsAbsentReason, schoolPresent, made);
     }
 
     enum MeetingOutcome {
@@ -28,5 +32,9 @@ record RecordAgreementsForm(
         CANCELLED
     }
 
-    record Agreement(AgreementParty who, String what, LocalDate byDate) {}
+    record Agreement(AgreementParty who, String what, LocalDate byDate, boolean noEndDate) {
+        private NewAgreement toDomain() {
+            return new NewAgreement(who, what, byDate, noEndDate);
+        }
+    }
 }

@@ -27,7 +27,7 @@ class RecordAgreementsTask implements TaskHandler<RecordAgreementsForm> {
         String by = submission.userId();
         switch (form.outcome()) {
             case HELD -> {
-                meetings.held(meeting, form.heldOn(), form.parentsPresent(), form.newAgreements(), by);
+                meetings.held(meeting, form.talk(), by);
                 submission.set(Variables.MEETING_HELD, true);
             }
             case MOVED -> meetings.moved(meeting, by);

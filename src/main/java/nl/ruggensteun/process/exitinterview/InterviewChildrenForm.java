@@ -10,4 +10,5 @@ record InterviewChildrenForm(
         Integer schoolHelped,
         Integer knewWhomToAsk,
         Integer childWasBetterOff,
-        String remark) {}
+        String remark)
+        implements InterviewAnswers {}

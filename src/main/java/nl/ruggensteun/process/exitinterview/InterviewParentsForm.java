@@ -10,4 +10,5 @@ record InterviewParentsForm(
         Integer schoolHelped,
         Integer knewWhomToAsk,
         Integer childWasBetterOff,
-        String remark) {}
+        String remark)
+        implements InterviewAnswers {}

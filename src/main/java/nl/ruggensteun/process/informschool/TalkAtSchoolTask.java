@@ -29,7 +29,8 @@ class TalkAtSchoolTask implements TaskHandler<TalkAtSchoolForm> {
                         form.heldOn(),
                         form.trustedAdult(),
                         form.childToldOn(),
-                        YesNo.toBoolean(form.wantsToShareFurther())),
+                        YesNo.toBoolean(form.wantsToShareFurther()),
+                        YesNo.toBoolean(form.wantsHelpSharing())),
                 submission.userId());
     }
 }

@@ -38,10 +38,17 @@ record RecordFamilyForm(List<Adult> guardians, List<Child> children) {
             LocalDate birthDate,
             Set<Integer> authority,
             AuthorityProof authorityVerifiedBy,
-            YesNo childCanDecide) {
+            YesNo childCanDecide,
+            String cannotDecideReason) {
         private NewChild toDomain() {
             return new NewChild(
-                    firstName, lastName, birthDate, authority, authorityVerifiedBy, childCanDecide != YesNo.NO);
+                    firstName,
+                    lastName,
+                    birthDate,
+                    authority,
+                    authorityVerifiedBy,
+                    childCanDecide != YesNo.NO,
+                    cannotDecideReason);
         }
     }
 }

@@ -20,6 +20,9 @@ class RecordFamilyTask implements TaskHandler<RecordFamilyForm> {
     @Override
     public void complete(RecordFamilyForm form, Submission submission) {
         families.recordPeople(
-                FamilyId.of(submission.variable(Variables.FAMILY_ID)), form.newGuardians(), form.newChildren());
+                FamilyId.of(submission.variable(Variables.FAMILY_ID)),
+                form.newGuardians(),
+                form.newChildren(),
+                submission.userId());
     }
 }

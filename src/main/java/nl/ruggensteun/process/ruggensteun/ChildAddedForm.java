@@ -16,11 +16,19 @@ record ChildAddedForm(
         Set<Integer> authority,
         AuthorityProof authorityVerifiedBy,
         YesNo childCanDecide,
+        String cannotDecideReason,
         SchoolSituation schoolSituation,
         String brin6,
         String groupName) {
 
     NewChild newChild() {
-        return new NewChild(firstName, lastName, birthDate, authority, authorityVerifiedBy, childCanDecide != YesNo.NO);
+        return new NewChild(
+                firstName,
+                lastName,
+                birthDate,
+                authority,
+                authorityVerifiedBy,
+                childCanDecide != YesNo.NO,
+                cannotDecideReason);
     }
 }

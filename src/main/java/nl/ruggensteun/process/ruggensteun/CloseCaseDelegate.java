@@ -7,6 +7,8 @@ import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,16 +20,20 @@ class CloseCaseDelegate implements JavaDelegate {
     private final Families families;
     private final RuggensteunWorkflow workflow;
     private final Clock clock;
+    private final Timeline timeline;
 
-    CloseCaseDelegate(Families families, RuggensteunWorkflow workflow, Clock clock) {
+    CloseCaseDelegate(Families families, RuggensteunWorkflow workflow, Clock clock, Timeline timeline) {
         this.families = families;
         this.workflow = workflow;
         this.clock = clock;
+        this.timeline = timeline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        families.closeCase(CaseId.of((String) execution.getVariable(Variables.CASE_ID)), LocalDate.now(clock));
+        CaseId id = CaseId.of((String) execution.getVariable(Variables.CASE_ID));
+        families.closeCase(id, LocalDate.now(clock));
+        timeline.add(id, TimelineKind.CASE_CLOSED, Timeline.AUTOMATIC);
         FamilyId family = FamilyId.of((String) execution.getVariable(Variables.FAMILY_ID));
         if (families.casesOf(family).stream().noneMatch(ChildCase::isOpen)) {
             workflow.lastCaseClosed(family);

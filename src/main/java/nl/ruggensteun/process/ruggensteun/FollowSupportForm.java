@@ -2,6 +2,7 @@ package nl.ruggensteun.process.ruggensteun;
 
 import java.time.LocalDate;
 import nl.ruggensteun.platform.form.Route;
+import nl.ruggensteun.process.ruggensteun.SupportEnd.Scope;
 
 /** Answers of "Volg de begeleiding". */
 record FollowSupportForm(@Route SupportStatus supportStatus, LocalDate endDate, Scope wholeFamily) {
@@ -9,10 +10,5 @@ record FollowSupportForm(@Route SupportStatus supportStatus, LocalDate endDate, 
     enum SupportStatus {
         CONTINUES,
         ENDED
-    }
-
-    enum Scope {
-        FAMILY,
-        THIS_CHILD
     }
 }

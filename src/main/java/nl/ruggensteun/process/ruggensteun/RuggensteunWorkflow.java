@@ -1,12 +1,14 @@
 package nl.ruggensteun.process.ruggensteun;
 
 import nl.ruggensteun.experience.ExitInterviews;
+import nl.ruggensteun.family.CaseCancelled;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.process.Variables;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the cases: events of the family, in the words of the work. */
@@ -16,6 +18,7 @@ class RuggensteunWorkflow {
     private static final String PROCESS = "ruggensteun";
     private static final String EXIT_INTERVIEW = "exitInterview";
     private static final String SUPPORT_ENDED = "supportEnded";
+    private static final String CASE_CANCELLED = "caseCancelled";
     private static final String FAMILY_SUPPORT_ENDED = "familySupportEnded";
 
     private final RuntimeService runtime;
@@ -43,6 +46,17 @@ class RuggensteunWorkflow {
                         .messageEventSubscriptionName(SUPPORT_ENDED)
                         .unlimitedList()
                         .forEach(waiting -> runtime.messageEventReceived(SUPPORT_ENDED, waiting.getId())));
+    }
+
+    /** The case was a mistake: its process stops where it is. */
+    @EventListener
+    void caseCancelled(CaseCancelled cancelled) {
+        runtime.createExecutionQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(cancelled.caseId().toString())
+                .messageEventSubscriptionName(CASE_CANCELLED)
+                .unlimitedList()
+                .forEach(waiting -> runtime.messageEventReceived(CASE_CANCELLED, waiting.getId()));
     }
 
     /** The last case of a family that no longer gets support is closed: ask for its experiences, once per family. */

@@ -1,7 +1,7 @@
 package nl.ruggensteun.process.ruggensteun;
 
+import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> {
 
-    private final Families families;
+    private final SupportEnd end;
+    private final Consents consents;
 
-    SupportWithoutSchoolTask(Families families) {
-        this.families = families;
+    SupportWithoutSchoolTask(SupportEnd end, Consents consents) {
+        this.end = end;
+        this.consents = consents;
     }
 
     @Override
@@ -24,8 +26,11 @@ class SupportWithoutSchoolTask implements TaskHandler<SupportWithoutSchoolForm> 
         Problems problems = new Problems();
         problems.isGiven("nextStep", form.nextStep());
         problems.rejectIfAny();
+        if (form.nextStep() == NextStep.ASK_AGAIN) {
+            consents.allowAskingAgain(CaseId.of(submission.variable(Variables.CASE_ID)));
+        }
         if (form.nextStep() == NextStep.ENDED) {
-            families.endSupport(CaseId.of(submission.variable(Variables.CASE_ID)), form.endDate(), submission.userId());
+            end.record(form.wholeFamily(), form.endDate(), submission);
         }
     }
 }

@@ -150,7 +150,9 @@ class TaskRightsTest {
 
     @Test
     void diagramThatGivesATaskToASchool_isRefusedWithoutConsentForThatSchool() {
-        CaseId id = cases.beforeSchool(REGENBOOG);
+        CaseId untold = cases.beforeSchool(REGENBOOG);
+        assertRefused(Map.of("caseId", untold.toString(), "schoolGroup", GROUP));
+        CaseId id = cases.begin(REGENBOOG);
         Task allowed = toSchool(Map.of("caseId", id.toString(), "schoolGroup", GROUP));
         assertThat(seenBy("iris", allowed)).isTrue();
 

@@ -201,6 +201,7 @@ class AccessMatrixTest {
                 get(kind, "in the list", E + "/task?maxResults=15&processInstanceId=" + task.getProcessInstanceId()),
                 get(kind, "over /engine-rest", REST + "/task/" + task.getId()),
                 get(kind, "dossier", "/api/tasks/" + task.getId() + "/dossier"),
+                get(kind, "extra answers as a file", "/api/tasks/" + task.getId() + "/answers.csv"),
                 get(kind, "form", path + "/form"),
                 get(kind, "fields of the form", path + "/deployed-form"),
                 get(kind, "ids and flags for the form", path + "/form-variables"),

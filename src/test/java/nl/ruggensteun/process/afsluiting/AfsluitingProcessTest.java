@@ -61,6 +61,37 @@ class AfsluitingProcessTest {
     }
 
     @Test
+    void siblingWhoseSupportEndedAlone_isTalkedAboutApart() {
+        FamilyInPlay family = cases.family(at(REGENBOOG, cases.child("Sam", 8)), at(KOMPAS, cases.child("Noor", 9)));
+        CaseInPlay noor = family.theCase(1)
+                .supported()
+                .anna("userTask_followSupport", UnusualAnswers.stopsForThisChild(cases.today()));
+        CaseInPlay sam = family.theCase(0)
+                .supported()
+                .anna("userTask_followSupport", UnusualAnswers.stopsForThisChild(cases.today()));
+
+        sam.anna("userTask_discussEnd", Answers.parentsInformed(cases.today()));
+        cases.runJobs(noor);
+
+        assertThat(noor.open()).containsExactly("userTask_discussEnd");
+        assertThat(noor.shared()).doesNotContain(SharedThing.END_OF_SUPPORT);
+    }
+
+    @Test
+    void siblingWhoseSupportEndedAloneBeforeTheFamily_isTalkedAboutApart() {
+        FamilyInPlay family = cases.family(at(REGENBOOG, cases.child("Sam", 8)), at(KOMPAS, cases.child("Noor", 9)));
+        CaseInPlay noor = family.theCase(1)
+                .supported()
+                .anna("userTask_followSupport", UnusualAnswers.stopsForThisChild(cases.today()));
+
+        family.theCase(0).schoolToldOfEnd();
+        cases.runJobs(noor);
+
+        assertThat(noor.open()).containsExactly("userTask_discussEnd");
+        assertThat(noor.shared()).doesNotContain(SharedThing.END_OF_SUPPORT);
+    }
+
+    @Test
     void consentIsGone_theSchoolHearsNothingOfTheEnd() {
         CaseInPlay sam = cases.one().ended();
         withdrawn(sam);

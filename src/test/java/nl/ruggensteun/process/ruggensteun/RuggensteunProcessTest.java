@@ -80,6 +80,24 @@ class RuggensteunProcessTest {
     }
 
     @Test
+    void withoutConsent_theSupportEndsForTheFamily_everyOtherCaseGoesToClosing() {
+        FamilyInPlay family = three();
+        CaseInPlay sam = family.theCase(0)
+                .answers("Ouder 1", Answers.consentRefused())
+                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"));
+        var stops = UnusualAnswers.stopsWithoutSchool(cases.today());
+        assertThatThrownBy(() ->
+                        sam.anna("userTask_supportWithoutSchool", UnusualAnswers.with(stops, "wholeFamily", null)))
+                .hasMessageStartingWith("[wholeFamily] ");
+
+        sam.anna("userTask_supportWithoutSchool", UnusualAnswers.with(stops, "wholeFamily", "FAMILY"));
+
+        assertThat(sam.open()).containsExactly("userTask_discussEnd");
+        assertThat(family.theCase(1).open()).containsExactly("userTask_discussEnd");
+        assertThat(family.theCase(2).open()).containsExactly("userTask_discussEnd");
+    }
+
+    @Test
     void supportContinues_itIsAskedAgain() {
         CaseInPlay sam = cases.one().supported().anna("userTask_followSupport", Answers.supportContinues());
 

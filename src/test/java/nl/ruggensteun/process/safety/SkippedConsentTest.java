@@ -74,7 +74,7 @@ class SkippedConsentTest {
 
     @Test
     void aDiagramWithoutTheConsentStep_sendsNothing_andCockpitShowsAnIncident() {
-        upload(new EditedDiagram("ruggensteun").bend("flow_askConsentToConsent", "callActivity_informSchool"));
+        upload(new EditedDiagram("ruggensteun").bend("flow_consentStoppedToConsent", "callActivity_informSchool"));
         CaseInPlay sam = cases.one();
         assertThat(sam.open()).containsExactly("userTask_informParents");
 
@@ -101,9 +101,37 @@ class SkippedConsentTest {
         upload(new EditedDiagram("informSchool")
                 .without("serviceTask_sendToSchool")
                 .without("userTask_informParents"));
-        upload(new EditedDiagram("ruggensteun").bend("flow_askConsentToConsent", "callActivity_informSchool"));
+        upload(new EditedDiagram("ruggensteun").bend("flow_consentStoppedToConsent", "callActivity_informSchool"));
 
         isRefusedAtTheLastStepOfTheIntake();
+    }
+
+    @Test
+    void aDiagramThatNeitherTellsTheParentsNorSendsTheForm_givesTheSchoolNoTask_alsoWithConsent() {
+        upload(new EditedDiagram("informSchool")
+                .without("serviceTask_sendToSchool")
+                .without("userTask_informParents"));
+        CaseInPlay sam = cases.one();
+
+        assertThatThrownBy(sam::consentGiven).hasMessageContaining("Deze taak kan niet naar de school.");
+
+        assertThat(sam.seenBy("iris")).isEmpty();
+        assertThat(cases.mailsToSchool(sam)).isZero();
+    }
+
+    @Test
+    void theSupportOfTheFamilyEndsBeforeTheSchoolWasTold_theSchoolNeverHears() {
+        FamilyInPlay family = cases.family(at(REGENBOOG, cases.child("Sam", 8)), at(REGENBOOG, cases.child("Noor", 9)));
+        CaseInPlay noor = family.theCase(1).consentGiven();
+        family.theCase(0)
+                .supported()
+                .anna("userTask_followSupport", Answers.supportEnds(cases.today()))
+                .anna("userTask_discussEnd", Answers.parentsInformed(cases.today()));
+        cases.runJobs(noor);
+
+        assertThat(noor.isOver()).isTrue();
+        assertThat(noor.shared()).isEmpty();
+        assertThat(cases.mailsToSchool(noor)).isZero();
     }
 
     @Test
@@ -167,7 +195,7 @@ class SkippedConsentTest {
     @Test
     void anOwnTaskOfTheSchool_isOutOfReachToo_whenConsentIsWithdrawn() {
         upload(new EditedDiagram("informSchool")
-                .task("flow_confirmReceiptToFork", "askMore", "Nog een vraag", forSchool("informSchool"))
+                .task("flow_confirmReceiptToConfirmed", "askMore", "Nog een vraag", forSchool("informSchool"))
                 .form("ask-more.form", FORM.formatted("informSchool-ask-more")));
         CaseInPlay sam =
                 cases.one().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));

@@ -1,0 +1,41 @@
+package nl.ruggensteun.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.ruggensteun.problem.Problems;
+
+/**
+ * How a talk went: who was there and who does what (R-158, R-159, R-162).
+ *
+ * @param parentsAbsentReason why the parents were not there; needed when they were not, at most 500 characters
+ * @param fromSchool at least one: without the school it is no driegesprek
+ * @param agreements at least one: a talk without "who does what" helps nobody
+ */
+public record HeldTalk(
+        LocalDate on,
+        boolean parentsPresent,
+        String parentsAbsentReason,
+        Set<SchoolAttendee> fromSchool,
+        List<NewAgreement> agreements) {
+
+    private static final int MOST_AGREEMENTS = 30;
+
+    void check(LocalDate intake, LocalDate today) {
+        Problems problems = new Problems();
+        problems.pastDay("heldOn", on, intake, today, "Deze datum ligt voor de intake van het gezin.");
+        problems.optionalText("parentsAbsentReason", parentsAbsentReason, 500);
+        problems.addIf(
+                !parentsPresent && (parentsAbsentReason == null || parentsAbsentReason.isBlank()),
+                "parentsAbsentReason",
+                "Een driegesprek is met de ouders. Schrijf op waarom zij er niet bij waren.");
+        problems.addIf(
+                fromSchool == null || fromSchool.isEmpty(), "schoolPresent", "Kies wie er van de school bij was.");
+        problems.addIf(agreements.isEmpty(), "agreements", "Schrijf minstens één afspraak op: wie doet wat?");
+        problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");
+        for (int row = 0; row < agreements.size(); row++) {
+            agreements.get(row).check(problems, "agreements." + row + ".", on);
+        }
+        problems.rejectIfAny();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.ruggensteun.process.caseupdate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.meeting.Meetings;
+import nl.ruggensteun.notification.Outbox;
+import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Breng de zaak bij": when the running case no longer fits the facts, whatever waits for "Er is iets veranderd" in it
+ * hears so and looks again. Work that still fits goes on undisturbed.
+ */
+@Component
+class BringCaseUpToDateDelegate implements JavaDelegate {
+
+    private static final String SITUATION_CHANGED = "situationChanged";
+    private static final String CASE_PROCESS = "ruggensteun";
+
+    private final Families families;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final Meetings meetings;
+    private final Outbox outbox;
+    private final Timeline timeline;
+
+    BringCaseUpToDateDelegate(
+            Families families,
+            Consents consents,
+            Disclosures disclosures,
+            Meetings meetings,
+            Outbox outbox,
+            Timeline timeline) {
+        this.families = families;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.meetings = meetings;
+        this.outbox = outbox;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+        CaseId id = CaseId.of((String) execution.getVariable(Variables.CASE_ID));
+        ChildCase childCase = families.getCase(id);
+        for (Execution running : runtime.createExecutionQuery()
+                .processDefinitionKey(CASE_PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .unlimitedList()) {
+            if (running.getId().equals(running.getProcessInstanceId())) {
+                bringUpToDate(childCase, running.getId(), runtime);
+            }
+        }
+    }
+
+    private void bringUpToDate(ChildCase childCase, String instance, RuntimeService runtime) {
+        Map<String, Object> believed = runtime.getVariables(instance);
+        String before = (String) believed.get(Variables.BRIN6);
+        boolean valid = isValid(childCase);
+        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)) {
+            return;
+        }
+        stopWithSchoolOf(childCase, before);
+        Map<String, Object> facts = new HashMap<>(CaseStart.school(childCase));
+        facts.put(Variables.CONSENT_VALID, valid);
+        runtime.setVariables(instance, facts);
+        runtime.createExecutionQuery()
+                .processInstanceBusinessKey(childCase.id().toString())
+                .messageEventSubscriptionName(SITUATION_CHANGED)
+                .unlimitedList()
+                .forEach(waiting -> runtime.messageEventReceived(SITUATION_CHANGED, waiting.getId()));
+    }
+
+    private boolean fits(ChildCase childCase, String before, boolean believedValid, boolean valid) {
+        boolean sameSchool =
+                Objects.equals(before, childCase.brin6().map(Brin6::value).orElse(null));
+        boolean nobodyMissing = childCase
+                .brin6()
+                .map(school ->
+                        valid || consents.isStopped(childCase.id()) || consents.everybodyAsked(childCase.id(), school))
+                .orElse(true);
+        return sameSchool && believedValid == valid && nobodyMissing;
+    }
+
+    /** What lay ahead with a school that may not know any more is called off, and no message goes there. */
+    private void stopWithSchoolOf(ChildCase childCase, String before) {
+        if (before == null || disclosures.mayShare(childCase.id(), new Brin6(before))) {
+            return;
+        }
+        outbox.purge(childCase.id(), new Brin6(before));
+        if (meetings.callOff(childCase.id(), "De school mag dit nu niet meer weten.", childCase.begeleider())) {
+            timeline.add(childCase.id(), TimelineKind.MEETING_CANCELLED, Timeline.AUTOMATIC);
+        }
+    }
+
+    private boolean isValid(ChildCase childCase) {
+        return childCase
+                .brin6()
+                .filter(school -> consents.isValid(childCase.id(), school))
+                .isPresent();
+    }
+}
