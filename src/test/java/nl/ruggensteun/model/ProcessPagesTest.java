@@ -39,6 +39,9 @@ class ProcessPagesTest {
             "driegesprek",
             "afsluiting",
             "exitInterview",
+            "specialCase",
+            "withdrawal",
+            "caseUpdate",
             "notification",
             "reminder");
 
