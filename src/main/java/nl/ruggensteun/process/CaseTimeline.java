@@ -43,6 +43,16 @@ class CaseTimeline implements OnFormSubmitted {
             entry("afsluiting-discuss-end", TimelineKind.END_DISCUSSED),
             entry("afsluiting-choose-closing", TimelineKind.CLOSING_CHOSEN),
             entry("afsluiting-close-at-school", TimelineKind.CLOSED_AT_SCHOOL),
+            entry("specialCase-reported", TimelineKind.SPECIAL_CASE_REPORTED),
+            entry("specialCase-announce-sharing", TimelineKind.PARENTS_INFORMED),
+            entry("specialCase-let-parents-tell", TimelineKind.PARENTS_TELL_THEMSELVES),
+            entry("specialCase-weigh", TimelineKind.WEIGHED),
+            entry("specialCase-decide-weighing", TimelineKind.WEIGHING_DECIDED),
+            entry("specialCase-share-minimum", TimelineKind.WEIGHED_SHARED),
+            entry("specialCase-tell-parents-later", TimelineKind.PARENTS_TOLD_AFTER),
+            entry("specialCase-close-special-case", TimelineKind.SPECIAL_CASE_CLOSED),
+            entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
+            entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 

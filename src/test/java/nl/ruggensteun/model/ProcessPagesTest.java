@@ -40,6 +40,9 @@ class ProcessPagesTest {
             "driegesprek",
             "afsluiting",
             "exitInterview",
+            "specialCase",
+            "withdrawal",
+            "caseUpdate",
             "notification",
             "reminder",
             "caseUpdate");

@@ -67,6 +67,7 @@ class EveryBoxVisitedTest {
         whatGoesOtherwiseInTheTalks();
         messagesAndReminders(supported);
         whatChangesUnderWay();
+        specialCases();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -156,7 +157,11 @@ class EveryBoxVisitedTest {
                 oneParent().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
         secondParentGetsGezag(noor);
         noor.answers("Ouder 2", Answers.consentGiven(cases.today()));
-        withdraw(sam);
+        cases.play.start(CaseFixture.ANNA, "withdrawal", Answers.withdrawal(sam.key(), "1", cases.today()));
+        cases.runJobs(sam);
+        sam.anna(
+                "userTask_confirmWithdrawal",
+                Map.of("confirmedOn", cases.today().toString(), "channel", "PHONE"));
         CaseInPlay liv = cases.one().schoolToldOfEnd();
         withdraw(liv);
         CaseInPlay gone = cases.one();
@@ -165,6 +170,40 @@ class EveryBoxVisitedTest {
                 .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
                 .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()));
         cases.families.cancelCase(cases.one().id());
+    }
+
+    /** With consent and without, told by the parents or weighed, with a yes and a no; consent stops in the middle. */
+    private void specialCases() {
+        CaseInPlay sam = reported(cases.one().supported(), "NO");
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingHeld();
+        sam.anna("userTask_closeSpecialCase", Answers.specialCaseClosed("MEETING_HELD"));
+        CaseInPlay noor = reported(cases.one().supported(), "NO");
+        withdraw(noor);
+        noor.anna("userTask_weigh", Answers.weighing()).does("ada", "userTask_decideWeighing", decision("DECLINED"));
+        CaseInPlay liv = reported(cases.one().supported(), "YES");
+        liv.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()));
+        withdraw(liv);
+        liv.anna("userTask_letParentsTell", Map.of("parentsHaveTold", "NO"));
+        CaseInPlay finn = reported(cases.one(), "NO")
+                .anna("userTask_weigh", Answers.weighing())
+                .does("karin", "userTask_decideWeighing", decision("APPROVED"))
+                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
+                .anna(
+                        "userTask_tellParentsLater",
+                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
+        clock.forward(Duration.ofDays(1));
+        finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+    }
+
+    private CaseInPlay reported(CaseInPlay theCase, String parentsTell) {
+        cases.play.start(CaseFixture.ANNA, "specialCase", Answers.specialCase(theCase.key(), parentsTell));
+        cases.runJobs(theCase);
+        return theCase;
+    }
+
+    private static Map<String, Object> decision(String decision) {
+        return Map.of("decision", decision, "decisionReason", "Zo is het.");
     }
 
     private void withdraw(CaseInPlay theCase) {
