@@ -158,8 +158,12 @@ public class Disclosures {
 
     private boolean gotTheForm(CaseId id, Brin6 school) {
         return consents.current(id)
-                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndWhat(
-                        id.value(), school.value(), consent.id().value(), SharedThing.CONSENT_FORM))
+                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
+                        id.value(),
+                        school.value(),
+                        consent.id().value(),
+                        ContactKind.SCHOOL_INFORMED,
+                        SharedThing.CONSENT_FORM))
                 .isPresent();
     }
 
