@@ -32,7 +32,10 @@ public final class Variables {
     public static final String MEETING_HELD = "meetingHeld";
     public static final String NOTIFICATION_ID = "notificationId";
 
-    /** What history may keep. {@link #DOSSIER} is not among them: it holds a first name. */
+    /**
+     * What history may keep. Not {@link #DOSSIER}, which holds a first name, and not {@link #MEETING_MODE}, which tells
+     * whether there is a worry about safety.
+     */
     public static final Set<String> KEPT_IN_HISTORY = Set.of(
             FAMILY_ID,
             CASE_ID,
@@ -44,7 +47,6 @@ public final class Variables {
             CONSENT_VALID,
             MEETING_ID,
             MEETING_KIND,
-            MEETING_MODE,
             MEETING_HELD,
             NOTIFICATION_ID);
 
