@@ -47,6 +47,12 @@ export function fieldsWithKey(key) {
   return [...container.querySelectorAll('input[id]')].filter(input => ids.has(bareId(input.id)));
 }
 
+/** As if typed, so that the form viewer takes the value over. */
+export function type(input, value) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value);
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
 function find(components, [key, ...rest]) {
   for (const component of components) {
     if (component.type === 'dynamiclist' && component.path === key) {

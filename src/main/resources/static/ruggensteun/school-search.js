@@ -3,7 +3,7 @@
  * code and shows which school that is. Without it the code can be typed.
  */
 import {afterEveryChange, element} from './dom.js';
-import {fieldsWithKey} from './form-fields.js';
+import {fieldsWithKey, type} from './form-fields.js';
 
 const PAUSE_MS = 250;
 let number = 0;
@@ -129,10 +129,4 @@ async function find(text) {
 /** Two schools may have one name: town and street tell them apart (E-20). */
 function describe(school) {
   return [school.name, school.town, school.street, school.brin6].filter(Boolean).join(' · ');
-}
-
-/** As if typed, so that the form viewer takes the value over. */
-function type(input, value) {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value);
-  input.dispatchEvent(new Event('input', {bubbles: true}));
 }

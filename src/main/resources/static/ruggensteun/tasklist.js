@@ -1,6 +1,7 @@
 /*
  * Our part of Tasklist. Each piece starts on its own: one that fails is reported and leaves Tasklist usable without it.
  */
+import {offerCases} from './case-choice.js';
 import {dossierTab, showDossier} from './dossier.js';
 import {speakDutchInForms} from './dutch-forms.js';
 import {keepAnswers} from './keep-answers.js';
@@ -9,7 +10,7 @@ import {showRefusalsAtFields} from './refusals.js';
 import {searchSchools} from './school-search.js';
 import {showStartButton} from './start-button.js';
 
-for (const start of [speakDutchInForms, keepAnswers, keepSubmitAlive, showRefusalsAtFields, searchSchools, showDossier, showStartButton]) {
+for (const start of [speakDutchInForms, keepAnswers, keepSubmitAlive, showRefusalsAtFields, searchSchools, offerCases, showDossier, showStartButton]) {
   Promise.resolve()
     .then(start)
     .catch(problem => console.error(`Ruggensteun: ${start.name} does not work`, problem));

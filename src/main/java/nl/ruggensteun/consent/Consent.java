@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
@@ -58,6 +59,12 @@ public class Consent {
 
     private UUID withdrawnById;
     private String withdrawalRecordedBy;
+    private LocalDate withdrawalConfirmedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Channel withdrawalConfirmedBy;
+
+    private String withdrawalConfirmedByUser;
     private LocalDate endedOn;
 
     private boolean mayAskAgain;
@@ -113,6 +120,12 @@ public class Consent {
         withdrawnById = by.id();
         withdrawalRecordedBy = recordedBy;
         signatures.stream().filter(signature -> signature.isOf(by)).forEach(Signature::withdraw);
+    }
+
+    void withdrawalConfirmed(LocalDate on, Channel channel, String by) {
+        withdrawalConfirmedOn = on;
+        withdrawalConfirmedBy = channel;
+        withdrawalConfirmedByUser = by;
     }
 
     /** Ending twice, or after a withdrawal, changes nothing. */
@@ -215,6 +228,11 @@ public class Consent {
 
     public Optional<String> withdrawalRecordedBy() {
         return Optional.ofNullable(withdrawalRecordedBy);
+    }
+
+    /** When the person who withdrew was told that it worked. */
+    public Optional<LocalDate> withdrawalConfirmedOn() {
+        return Optional.ofNullable(withdrawalConfirmedOn);
     }
 
     public Optional<LocalDate> endedOn() {

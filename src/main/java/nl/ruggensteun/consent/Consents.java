@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ruggensteun.family.CaseChanged;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Enrolment;
@@ -206,6 +207,20 @@ public class Consents {
         }
         consent.withdraw(by, on, recordedBy);
         events.publishEvent(new CaseChanged(id));
+    }
+
+    /** Who took the consent back was told that it worked. */
+    public void withdrawalConfirmed(CaseId id, LocalDate on, Channel channel, String by) {
+        Consent consent = of(id).stream()
+                .filter(found -> found.withdrawnOn().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("Er is geen toestemming ingetrokken."));
+        refuseOutside(
+                "confirmedOn",
+                on,
+                consent.withdrawnOn().orElseThrow(),
+                "Deze datum ligt voor de dag waarop de toestemming is ingetrokken.");
+        consent.withdrawalConfirmed(on, channel, by);
     }
 
     /** The exchange with this school is over. Without a consent nothing happens. */

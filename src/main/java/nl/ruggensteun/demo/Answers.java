@@ -121,6 +121,11 @@ public final class Answers {
                 "NO");
     }
 
+    /** @param by the number of an adult, or {@code CHILD} */
+    public static Map<String, Object> withdrawal(String caseId, String by, LocalDate on) {
+        return Map.of("caseId", caseId, "withdrawnBy", by, "withdrawnOn", on.toString(), "toldBy", "PHONE");
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

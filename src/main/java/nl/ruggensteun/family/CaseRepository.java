@@ -10,6 +10,12 @@ interface CaseRepository extends JpaRepository<ChildCase, UUID> {
     @Query("select c from ChildCase c where c.child.family.id = :family order by c.child.ordinal")
     List<ChildCase> ofFamily(UUID family);
 
+    @Query("select c from ChildCase c where c.child.family.begeleider = :begeleider")
+    List<ChildCase> ofBegeleider(String begeleider);
+
+    @Query("select c from ChildCase c join c.child.enrolments e where e.brin6 = :brin6 and e.untilDate is null")
+    List<ChildCase> atSchool(String brin6);
+
     @Query("select c from ChildCase c where c.child.id = :child")
     Optional<ChildCase> ofChild(UUID child);
 }

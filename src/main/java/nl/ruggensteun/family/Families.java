@@ -220,6 +220,17 @@ public class Families {
         return cases.findById(id.value());
     }
 
+    @Transactional(readOnly = true)
+    public List<ChildCase> openCasesOfBegeleider(String begeleider) {
+        return cases.ofBegeleider(begeleider).stream().filter(ChildCase::isOpen).toList();
+    }
+
+    /** Of the children who are at this school now; whether the school may see them is for {@code disclosure}. */
+    @Transactional(readOnly = true)
+    public List<ChildCase> openCasesAt(Brin6 school) {
+        return cases.atSchool(school.value()).stream().filter(ChildCase::isOpen).toList();
+    }
+
     /** In the order of the children. */
     @Transactional(readOnly = true)
     public List<ChildCase> casesOf(FamilyId id) {

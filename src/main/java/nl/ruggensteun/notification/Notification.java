@@ -62,6 +62,11 @@ class Notification {
         return new Notification(recipient, template, caseId == null ? null : caseId.value(), null, taskId, at);
     }
 
+    /** A word that is about nobody. */
+    static Notification withoutCase(Recipient recipient, Template template, Instant at) {
+        return new Notification(recipient, template, null, null, null, at);
+    }
+
     static Notification forSchool(
             Recipient recipient, Template template, CaseId caseId, Brin6 school, String taskId, Instant at) {
         return new Notification(recipient, template, caseId.value(), school.value(), taskId, at);

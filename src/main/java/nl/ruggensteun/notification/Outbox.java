@@ -83,6 +83,15 @@ public class Outbox {
         toSchool(Kind.SCHOOL_BACKUP, permit, template, taskId);
     }
 
+    /**
+     * Tasks of this school lapsed: which, of whom and why is not in the mail, and the message knows no case. Only for a
+     * school that had such a task.
+     */
+    public void tasksLapsed(Brin6 school) {
+        queue(Notification.withoutCase(
+                new Recipient(Kind.SCHOOL, school.group()), Template.TASKS_LAPSED, clock.instant()));
+    }
+
     /** Whatever still waits for this school about this case is never sent: the consent ended. */
     public void purge(CaseId caseId, Brin6 school) {
         notifications.purge(caseId.value(), school.value());

@@ -15,6 +15,8 @@ public enum Template {
     AGREEMENTS_WAITING,
     /** The support has ended; the mail itself does not say so. */
     SUPPORT_ENDED,
+    /** Tasks of a school are gone; the mail says neither which nor why. */
+    TASKS_LAPSED,
     /** Somebody the reader waits for has done their part. */
     ANSWER_RECEIVED,
     /** A task is past its target date: to the one who has it. */

@@ -43,6 +43,8 @@ class CaseTimeline implements OnFormSubmitted {
             entry("afsluiting-discuss-end", TimelineKind.END_DISCUSSED),
             entry("afsluiting-choose-closing", TimelineKind.CLOSING_CHOSEN),
             entry("afsluiting-close-at-school", TimelineKind.CLOSED_AT_SCHOOL),
+            entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
+            entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 

@@ -14,6 +14,8 @@ public enum TimelineKind {
     CONSENT_ANSWERED("Antwoord op de vraag om toestemming"),
     CONSENT_VALID("Toestemming geldig"),
     NO_CONSENT_DISCUSSED("Besproken hoe het verder gaat zonder toestemming"),
+    CONSENT_WITHDRAWN("Toestemming ingetrokken"),
+    WITHDRAWAL_CONFIRMED("Intrekking bevestigd"),
     PARENTS_INFORMED("Ouders ingelicht over contact met school"),
     FORM_SHARED("Formulier naar school"),
     SCHOOL_CONFIRMED("School bevestigt en noemt contactpersonen"),

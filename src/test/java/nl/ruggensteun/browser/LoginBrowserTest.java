@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.ruggensteun.support.ApplicationTest;
@@ -78,6 +79,17 @@ class LoginBrowserTest {
     }
 
     @Test
+    void draftOfAnEarlierUser_isGoneAtTheLoginPageAlready() {
+        Page page = BROWSER.page();
+        page.navigate("http://localhost:" + port + "/login");
+        page.evaluate("localStorage.setItem('camunda-form:1', '{\"name\":\"Mila\"}')");
+
+        page.reload();
+
+        assertThat((String) page.evaluate("Object.keys(localStorage).join()")).doesNotContain("camunda-form");
+    }
+
+    @Test
     void logout_endsTheSession() {
         Page page = BROWSER.as("anna", port);
         page.click(".account .dropdown-toggle");
@@ -125,10 +137,15 @@ class LoginBrowserTest {
     void addressOfTheVendorsOwnLogin_leadsToTheTasks() {
         Page page = BROWSER.as("anna", port);
 
-        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/login");
-        page.reload();
+        Page opened = page.context().newPage();
+        opened.navigate(
+                "http://localhost:" + port + "/camunda/app/tasklist/default/#/login",
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.evaluate("location.hash = '#/login'");
 
-        assertThat(page.locator(".task-filter").first()).isVisible();
-        assertThat(page.locator("form[name=signinForm], .form-signin")).hasCount(0);
+        for (Page one : List.of(page, opened)) {
+            assertThat(one).hasURL(Pattern.compile(".*\\?opnieuw.*"));
+            assertThat(one.locator(".task-filter").first()).isVisible();
+        }
     }
 }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Somebody at work in Tasklist: opens a task, fills in any form field by field as its file shows them, hands it in. */
@@ -25,6 +27,7 @@ final class Staff {
 
     private final Page page;
     private final Tasklist tasklist;
+    private final Set<String> pictures = new HashSet<>();
 
     Staff(Page page) {
         this.page = page;
@@ -99,9 +102,9 @@ final class Staff {
         return this;
     }
 
-    /** Leaves a picture for the handbook, with {@code -Dupdate.docs=true}. */
+    /** Leaves a picture for the handbook, with {@code -Dupdate.docs=true}: of the first time that this step is seen. */
     Staff picture(String name) {
-        if (Boolean.getBoolean("update.docs")) {
+        if (Boolean.getBoolean("update.docs") && pictures.add(name)) {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         }

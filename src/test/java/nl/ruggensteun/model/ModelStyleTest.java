@@ -61,9 +61,10 @@ class ModelStyleTest {
             "tellSchool",
             "sendNotification",
             "remind",
-            "bringCaseUpToDate");
+            "bringCaseUpToDate",
+            "tellSchoolTasksLapsed");
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun");
+    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun", "withdrawal");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

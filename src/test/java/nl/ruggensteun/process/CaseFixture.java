@@ -149,15 +149,27 @@ public final class CaseFixture {
         waiting.forEach(play::runJobs);
     }
 
-    /** How many messages to any school wait or left, about this case. */
-    public long mailsToSchool(CaseInPlay theCase) {
+    /** How many messages to any school about this case may still be sent. */
+    public long waitingForSchool(CaseInPlay theCase) {
+        return count("brin6 is not null and status in ('QUEUED', 'FAILED') and cast(case_id as varchar(36)) = '"
+                + theCase.key() + "'");
+    }
+
+    /** How many messages of this kind there are, about whatever. */
+    public long messages(String template) {
+        return count("template = '" + template + "'");
+    }
+
+    private long count(String where) {
         long[] count = {0};
         new DatabaseTables(database)
-                .query(
-                        "select count(*) from rs_notification where brin6 is not null and cast(case_id as varchar(36)) = '"
-                                + theCase.key() + "'",
-                        row -> count[0] = row.getLong(1));
+                .query("select count(*) from rs_notification where " + where, row -> count[0] = row.getLong(1));
         return count[0];
+    }
+
+    /** How many messages to any school wait or left, about this case. */
+    public long mailsToSchool(CaseInPlay theCase) {
+        return count("brin6 is not null and cast(case_id as varchar(36)) = '" + theCase.key() + "'");
     }
 
     public Hands hands() {

@@ -156,7 +156,11 @@ class EveryBoxVisitedTest {
                 oneParent().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
         secondParentGetsGezag(noor);
         noor.answers("Ouder 2", Answers.consentGiven(cases.today()));
-        withdraw(sam);
+        cases.play.start(CaseFixture.ANNA, "withdrawal", Answers.withdrawal(sam.key(), "1", cases.today()));
+        cases.runJobs(sam);
+        sam.anna(
+                "userTask_confirmWithdrawal",
+                Map.of("confirmedOn", cases.today().toString(), "channel", "PHONE"));
         CaseInPlay liv = cases.one().schoolToldOfEnd();
         withdraw(liv);
         CaseInPlay gone = cases.one();

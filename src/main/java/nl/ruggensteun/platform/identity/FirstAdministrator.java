@@ -39,6 +39,11 @@ class FirstAdministrator implements ApplicationRunner {
             var user = identities.newUser(userId);
             user.setFirstName("Beheerder");
             user.setPassword(password);
+            if (!identities.checkPasswordAgainstPolicy(password, user).isValid()) {
+                throw new IllegalStateException(
+                        "RUGGENSTEUN_ADMIN_PASSWORD is too weak: docs/operations.md says what it"
+                                + " needs. No administrator was made.");
+            }
             identities.saveUser(user);
         }
         identities.createMembership(userId, Groups.ADMINISTRATOR);

@@ -43,6 +43,12 @@ class Grants implements ApplicationRunner {
                     "ruggensteun",
                     Permissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE),
+            new Grant(
+                    Groups.BEGELEIDER,
+                    Resources.PROCESS_DEFINITION,
+                    "withdrawal",
+                    Permissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE),
             new Grant(Groups.BEGELEIDER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.IB_ER, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
             new Grant(Groups.IB_ER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),

@@ -59,6 +59,7 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/tasks/{id}/dossier                                             tasklist
             GET     /api/tasks/{id}/answers.csv                                         tasklist
             GET     /api/schools                                                        tasklist
+            GET     /api/cases                                                          tasklist
             GET     /api/reporting/cases                                                numbers
             GET     /taak/{id}                                                          tasklist
 

@@ -100,6 +100,18 @@ class ProductionTest {
     }
 
     @Test
+    void administratorWithAWeakPassword_isNotMadeAndTheSettingIsNamed() {
+        identities.deleteMembership(ADMIN, Groups.ADMINISTRATOR);
+
+        assertThatThrownBy(() -> new FirstAdministrator(identities, "nieuw", "kort").run(null))
+                .hasMessageContaining("RUGGENSTEUN_ADMIN_PASSWORD");
+
+        assertThat(identities.createUserQuery().userId("nieuw").count()).isZero();
+        new FirstAdministrator(identities, ADMIN, PASSWORD).run(null);
+        oneAdministrator_isADirectMemberOfTheGroupThatTheSetUpPageLooksAt();
+    }
+
+    @Test
     void loginPage_showsTheOrganisationAndNoDemo() {
         String page = HttpPerson.behindProxy(port).get("/login").body();
 

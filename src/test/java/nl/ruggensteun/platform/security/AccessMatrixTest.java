@@ -236,7 +236,7 @@ class AccessMatrixTest {
         String ofThisCase = "{\"processInstanceId\":\"" + task.getProcessInstanceId() + "\"}";
         return List.of(
                 get(kind, "open it", path),
-                get(kind, "how many tasks", path + "/count").reached(200),
+                get(kind, "how many tasks", path + "/count"),
                 post(kind, "its tasks of this case", path + "/list?firstResult=0&maxResults=15", ofThisCase),
                 post(kind, "count those", path + "/count", ofThisCase),
                 put(kind, "change it", path, "{}"),
@@ -360,7 +360,9 @@ class AccessMatrixTest {
                 return "·";
             }
             String text = answer.body().strip();
-            return text.equals("[]") || text.contains("\"count\":0") ? "empty" : "yes";
+            // How much a whole list holds depends on what other tests left in it.
+            boolean nothing = text.equals("[]") || text.contains("\"count\":0");
+            return nothing && !path.endsWith("/count") ? "empty" : "yes";
         }
     }
 }

@@ -1,0 +1,61 @@
+package nl.ruggensteun.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ruggensteun.access.Viewer;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.problem.InputRejected;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open cases that a person may start something about: of a begeleider the own families, of an IB-er the children of
+ * the own school that she sees. A case of somebody else and one that does not exist look the same.
+ */
+@Component
+public class OwnCases {
+
+    private static final String NOT_YOURS = "Kies een kind uit uw eigen lijst.";
+
+    private final Families families;
+    private final Disclosures disclosures;
+
+    OwnCases(Families families, Disclosures disclosures) {
+        this.families = families;
+        this.disclosures = disclosures;
+    }
+
+    /** By label. */
+    public List<ChildCase> of(Viewer viewer) {
+        return Stream.concat(
+                        families.openCasesOfBegeleider(viewer.userId()).stream(),
+                        viewer.schools().stream().flatMap(school -> families.openCasesAt(school).stream()
+                                .filter(found -> disclosures.schoolSees(found.id(), school))))
+                .distinct()
+                .sorted(Comparator.comparing(ChildCase::label))
+                .toList();
+    }
+
+    /** @throws InputRejected at field {@code caseId} */
+    public ChildCase ofBegeleider(String caseId, String userId) {
+        return find(caseId).filter(found -> found.begeleider().equals(userId)).orElseThrow(() -> notYours());
+    }
+
+    private Optional<ChildCase> find(String caseId) {
+        try {
+            return caseId == null
+                    ? Optional.empty()
+                    : families.findCase(CaseId.of(caseId)).filter(ChildCase::isOpen);
+        } catch (IllegalArgumentException noCase) {
+            return Optional.empty();
+        }
+    }
+
+    private static InputRejected notYours() {
+        return new InputRejected("caseId", NOT_YOURS);
+    }
+}

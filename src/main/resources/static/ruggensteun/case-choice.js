@@ -1,0 +1,42 @@
+/*
+ * Lets people choose a child by name. Every field with key "caseId" gets a list of the own children in its place; the
+ * field itself keeps the id. A child that was chosen elsewhere (a button of the dossier) is chosen already.
+ */
+import {afterEveryChange, element} from './dom.js';
+import {fieldsWithKey, type} from './form-fields.js';
+
+const CHOSEN = 'ruggensteun.chosen-case';
+
+/** Remembers which child the next start form is about. */
+export function chooseCase(id) {
+  sessionStorage.setItem(CHOSEN, id);
+}
+
+export function offerCases() {
+  afterEveryChange(() => fieldsWithKey('caseId').filter(field => !field.dataset.choice).forEach(addChoice));
+}
+
+async function addChoice(field) {
+  field.dataset.choice = 'added';
+  const answer = await fetch('/api/cases');
+  if (!answer.ok) {
+    return;
+  }
+  const cases = await answer.json();
+  const list = element('select.fjs-input', {id: `${field.id}-choice`},
+    element('option', {value: ''}, cases.length ? 'Kies een kind' : 'U hebt nu geen kinderen in uw lijst'),
+    cases.map(one => element('option', {value: one.id}, [one.label, one.school].filter(Boolean).join(' · '))));
+  list.addEventListener('change', event => {
+    event.stopPropagation();
+    type(field, list.value);
+  });
+  field.hidden = true;
+  field.before(list);
+  field.closest('.fjs-form-field').querySelector('label')?.setAttribute('for', list.id);
+  const chosen = sessionStorage.getItem(CHOSEN);
+  sessionStorage.removeItem(CHOSEN);
+  if (cases.some(one => one.id === chosen)) {
+    list.value = chosen;
+    type(field, chosen);
+  }
+}
