@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param title dossier number and first name, or the number alone for a task about a whole family
  * @param about whom this task is about; empty when that is the child or the family of the title
+ * @param begeleiderContact how to reach the begeleider; for a school only
  * @param warnings what keeps people safe; first on the page, for the shelter only
  * @param safeContact how the parents can be reached without danger; for the shelter only
  * @param language in which one talks with the parents, and with whose help; for the shelter only
@@ -26,6 +27,7 @@ record Dossier(
         String about,
         String stage,
         String begeleider,
+        Contact begeleiderContact,
         List<String> warnings,
         String safeContact,
         String language,
@@ -77,6 +79,8 @@ record Dossier(
             String sharing,
             List<String> obstacles) {}
 
+    /** @param email may be missing; @param phone may be missing */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contact(String name, String email, String phone) {}
 
     /**
