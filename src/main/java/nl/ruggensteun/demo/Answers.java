@@ -126,6 +126,10 @@ public final class Answers {
         return Map.of("caseId", caseId, "withdrawnBy", by, "withdrawnOn", on.toString(), "toldBy", "PHONE");
     }
 
+    public static Map<String, Object> schoolChange(String caseId, String brin6) {
+        return Map.of("caseId", caseId, "schoolSituation", "ATTENDS", "brin6", brin6, "groupName", "groep 6");
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

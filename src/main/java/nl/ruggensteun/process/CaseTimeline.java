@@ -45,6 +45,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("afsluiting-close-at-school", TimelineKind.CLOSED_AT_SCHOOL),
             entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
             entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
+            entry("schoolChange-school-changed", TimelineKind.SCHOOL_CHANGED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 

@@ -41,6 +41,7 @@ public enum TimelineKind {
     ACCESS_ENDED("Toegang van school gesloten"),
     CASE_CLOSED("Zaak afgerond"),
     EXPERIENCE_RECORDED("Ervaring vastgelegd"),
+    SCHOOL_CHANGED("Kind gaat naar een andere school"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

@@ -62,9 +62,10 @@ class ModelStyleTest {
             "sendNotification",
             "remind",
             "bringCaseUpToDate",
-            "tellSchoolTasksLapsed");
+            "tellSchoolTasksLapsed",
+            "tellOldSchool");
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun", "withdrawal");
+    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun", "withdrawal", "schoolChange");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

@@ -67,6 +67,7 @@ class EveryBoxVisitedTest {
         whatGoesOtherwiseInTheTalks();
         messagesAndReminders(supported);
         whatChangesUnderWay();
+        whatPeopleReport();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -169,6 +170,12 @@ class EveryBoxVisitedTest {
                 .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
                 .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()));
         cases.families.cancelCase(cases.one().id());
+    }
+
+    private void whatPeopleReport() {
+        CaseInPlay mia = cases.one().formSent();
+        cases.play.start(CaseFixture.ANNA, "schoolChange", Answers.schoolChange(mia.key(), KOMPAS));
+        cases.runJobs(mia);
     }
 
     private void withdraw(CaseInPlay theCase) {

@@ -49,6 +49,7 @@ class Grants implements ApplicationRunner {
                     "withdrawal",
                     Permissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE),
+            starts(Groups.BEGELEIDER, "schoolChange"),
             new Grant(Groups.BEGELEIDER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.IB_ER, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
             new Grant(Groups.IB_ER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),
@@ -109,6 +110,16 @@ class Grants implements ApplicationRunner {
             authorization.setPermissions(wanted);
             authorizations.saveAuthorization(authorization);
         }
+    }
+
+    /** Starts this process from Tasklist. Whose family it is about is for the handler of its start form. */
+    private static Grant starts(String group, String process) {
+        return new Grant(
+                group,
+                Resources.PROCESS_DEFINITION,
+                process,
+                Permissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
     }
 
     private record Grant(String group, Resource resource, String id, Permission... permissions) {}
