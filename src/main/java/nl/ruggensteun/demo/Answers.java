@@ -130,6 +130,24 @@ public final class Answers {
         return Map.of("caseId", caseId, "schoolSituation", "ATTENDS", "brin6", brin6, "groupName", "groep 6");
     }
 
+    /** @param change {@code GRANTED} or {@code ENDED}; @param adult the number of an adult */
+    public static Map<String, Object> authorityChange(String caseId, String change, String adult, LocalDate on) {
+        return Map.of(
+                "caseId", caseId,
+                "change", change,
+                "adult", adult,
+                "changedOn", on.toString(),
+                "verifiedBy", "COURT_REGISTER");
+    }
+
+    public static Map<String, Object> birthDateCorrected(String caseId, LocalDate birthDate) {
+        return Map.of("caseId", caseId, "birthDate", birthDate.toString());
+    }
+
+    public static Map<String, Object> startedByMistake(String caseId) {
+        return Map.of("caseId", caseId, "mistake", "WRONG_CHILD", "sure", true);
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

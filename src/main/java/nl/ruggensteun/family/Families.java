@@ -129,7 +129,7 @@ public class Families {
 
     /** Somebody gets gezag, from today or an earlier day. Consents that lack this person are no longer valid. */
     public void grantAuthority(ChildId id, GuardianId guardian, LocalDate from, AuthorityProof verifiedBy) {
-        refuseFuture("from", from);
+        checkAuthority(from, verifiedBy);
         Child child = child(id);
         Guardian person = child.family().guardians().stream()
                 .filter(adult -> adult.id().equals(guardian))
@@ -139,11 +139,44 @@ public class Families {
         changed(child);
     }
 
-    /** @param on the first day without gezag */
-    public void endAuthority(ChildId id, GuardianId guardian, LocalDate on) {
-        refuseFuture("on", on);
+    /**
+     * Somebody who was not in the family yet turns out to have gezag (E-16).
+     *
+     * @param mustNotBeInformed asking or telling this person anything is a danger (E-05)
+     */
+    public void grantAuthorityToNewcomer(
+            ChildId id, NewGuardian newcomer, boolean mustNotBeInformed, LocalDate from, AuthorityProof verifiedBy) {
+        checkAuthority(from, verifiedBy);
         Child child = child(id);
-        child.endAuthority(guardian, on);
+        new PeopleCheck(today()).addedGuardian(child.family(), newcomer);
+        Guardian added = child.family().addGuardian(newcomer, mustNotBeInformed);
+        families.flush();
+        child.grantAuthority(added, from, verifiedBy);
+        changed(child);
+    }
+
+    /**
+     * Somebody has no gezag any more, or never had it. What a parent says is not enough: it would take the say of
+     * another away.
+     *
+     * @param on the first day without gezag
+     */
+    public void endAuthority(ChildId id, GuardianId guardian, LocalDate on, AuthorityProof verifiedBy) {
+        checkAuthority(on, verifiedBy);
+        if (verifiedBy == AuthorityProof.STATED_BY_PARENT) {
+            throw new InputRejected(
+                    "verifiedBy", "Wat een ouder zegt, is hiervoor niet genoeg. Kijk eerst in het gezagsregister.");
+        }
+        Child child = child(id);
+        child.endAuthority(guardian, on, verifiedBy);
+        changed(child);
+    }
+
+    /** What was recorded wrongly; null for what was right. Another age may change who must agree. */
+    public void correctChild(ChildId id, String firstName, String lastName, LocalDate birthDate) {
+        Child child = child(id);
+        new PeopleCheck(today()).correctedChild(child, firstName, lastName, birthDate);
+        child.correct(firstName, lastName, birthDate, today());
         changed(child);
     }
 
@@ -273,6 +306,13 @@ public class Families {
                     "since",
                     "Deze datum ligt voor de geboorte van het kind.");
         }
+        problems.rejectIfAny();
+    }
+
+    private void checkAuthority(LocalDate day, AuthorityProof verifiedBy) {
+        Problems problems = new Problems();
+        problems.pastDay("changedOn", day, LocalDate.MIN, today(), "");
+        problems.isGiven("verifiedBy", verifiedBy);
         problems.rejectIfAny();
     }
 

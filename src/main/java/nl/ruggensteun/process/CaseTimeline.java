@@ -46,6 +46,9 @@ class CaseTimeline implements OnFormSubmitted {
             entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
             entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
             entry("schoolChange-school-changed", TimelineKind.SCHOOL_CHANGED),
+            entry("authorityChange-authority-changed", TimelineKind.AUTHORITY_CHANGED),
+            entry("childCorrection-child-corrected", TimelineKind.CHILD_CORRECTED),
+            entry("cancellation-started-by-mistake", TimelineKind.CASE_CANCELLED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 

@@ -42,6 +42,9 @@ public enum TimelineKind {
     CASE_CLOSED("Zaak afgerond"),
     EXPERIENCE_RECORDED("Ervaring vastgelegd"),
     SCHOOL_CHANGED("Kind gaat naar een andere school"),
+    AUTHORITY_CHANGED("Gezag is veranderd"),
+    CHILD_CORRECTED("Gegevens van het kind verbeterd"),
+    CASE_CANCELLED("Zaak was een vergissing"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

@@ -141,7 +141,7 @@ class MaySharePropertyTest {
         var child = families.getCase(id).childId();
         if (expected.gezag.remove(adult)) {
             if (expected.isMinor()) {
-                families.endAuthority(child, guardian.id(), clock.today());
+                families.endAuthority(child, guardian.id(), clock.today(), AuthorityProof.COURT_REGISTER);
             } else {
                 expected.gezag.add(adult);
             }

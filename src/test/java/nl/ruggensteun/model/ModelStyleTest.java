@@ -63,9 +63,19 @@ class ModelStyleTest {
             "remind",
             "bringCaseUpToDate",
             "tellSchoolTasksLapsed",
-            "tellOldSchool");
+            "tellOldSchool",
+            "tellSchoolAfterAuthority",
+            "tellSchoolAfterCorrection",
+            "tellSchoolOfMistake");
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun", "withdrawal", "schoolChange");
+    private static final Set<String> STARTED_BY_HAND = Set.of(
+            "intake",
+            "ruggensteun",
+            "withdrawal",
+            "schoolChange",
+            "authorityChange",
+            "childCorrection",
+            "cancellation");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

@@ -175,6 +175,13 @@ class EveryBoxVisitedTest {
     private void whatPeopleReport() {
         CaseInPlay mia = cases.one().formSent();
         cases.play.start(CaseFixture.ANNA, "schoolChange", Answers.schoolChange(mia.key(), KOMPAS));
+        cases.play.start(
+                CaseFixture.ANNA, "authorityChange", Answers.authorityChange(mia.key(), "ENDED", "2", cases.today()));
+        cases.play.start(
+                CaseFixture.ANNA,
+                "childCorrection",
+                Answers.birthDateCorrected(mia.key(), cases.today().minusYears(7)));
+        cases.play.start(CaseFixture.ANNA, "cancellation", Answers.startedByMistake(mia.key()));
         cases.runJobs(mia);
     }
 
