@@ -148,6 +148,27 @@ public final class Answers {
         return Map.of("caseId", caseId, "mistake", "WRONG_CHILD", "sure", true);
     }
 
+    /** The family is as safe as in {@link #safe}. */
+    public static Map<String, Object> safetyChange(String caseId) {
+        Map<String, Object> answers = new HashMap<>(safe());
+        answers.put("caseId", caseId);
+        return answers;
+    }
+
+    public static Map<String, Object> familyGone(String caseId, LocalDate lastSeenOn) {
+        return Map.of(
+                "caseId", caseId,
+                "lastSeenOn", lastSeenOn.toString(),
+                "childrenAtSchool", "UNKNOWN",
+                "meldcode", "ADVICE",
+                "leerplicht", "NO");
+    }
+
+    /** @param to login name of a begeleider */
+    public static Map<String, Object> handover(String caseId, String to) {
+        return Map.of("caseId", caseId, "newBegeleider", to);
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

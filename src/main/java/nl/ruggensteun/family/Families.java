@@ -115,9 +115,7 @@ public class Families {
 
     /** A child that comes later. A number that does not exist and a family of somebody else look the same. */
     public ChildId addChild(String familyNumber, NewChild newChild, String by) {
-        Family family = Optional.ofNullable(familyNumber)
-                .map(String::strip)
-                .flatMap(families::findByNumber)
+        Family family = findByNumber(familyNumber)
                 .filter(found -> found.begeleider().equals(by))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
@@ -207,6 +205,16 @@ public class Families {
     public void leave(FamilyId id, LocalDate on, String by) {
         refuseFuture("leftOn", on);
         get(id).leave(on, by);
+        events.publishEvent(new FamilyLeft(id));
+    }
+
+    /**
+     * Somebody else supports the family from now on (E-12). Who supported it before sees nothing of it any more.
+     *
+     * @param to user id of a begeleider; whether it is one, is for the caller
+     */
+    public void handOver(FamilyId id, String to) {
+        get(id).handOver(to);
     }
 
     /** The support of this child ends; the family stays. */
@@ -230,6 +238,12 @@ public class Families {
     @Transactional(readOnly = true)
     public Optional<Family> find(FamilyId id) {
         return families.findById(id.value());
+    }
+
+    /** @param number as people type it; null finds nothing */
+    @Transactional(readOnly = true)
+    public Optional<Family> findByNumber(String number) {
+        return Optional.ofNullable(number).map(String::strip).flatMap(families::findByNumber);
     }
 
     /** Whether there has ever been a family here. */

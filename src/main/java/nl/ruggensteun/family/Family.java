@@ -126,6 +126,13 @@ public class Family {
         safety = profile;
     }
 
+    void handOver(String to) {
+        if (begeleider.equals(to)) {
+            throw new NotAllowed("Deze begeleider heeft dit gezin al.");
+        }
+        begeleider = to;
+    }
+
     /** The first day wins: children of one family may each report the end. */
     void end(LocalDate on, String by) {
         if (endedOn == null) {

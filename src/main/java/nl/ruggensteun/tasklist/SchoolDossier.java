@@ -67,6 +67,7 @@ class SchoolDossier {
                 List.of(),
                 steps,
                 List.of(),
+                null,
                 null);
     }
 }

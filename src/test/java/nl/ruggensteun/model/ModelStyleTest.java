@@ -66,7 +66,8 @@ class ModelStyleTest {
             "tellOldSchool",
             "tellSchoolAfterAuthority",
             "tellSchoolAfterCorrection",
-            "tellSchoolOfMistake");
+            "tellSchoolOfMistake",
+            "replanUnsafeMeetings");
 
     private static final Set<String> STARTED_BY_HAND = Set.of(
             "intake",
@@ -75,7 +76,10 @@ class ModelStyleTest {
             "schoolChange",
             "authorityChange",
             "childCorrection",
-            "cancellation");
+            "cancellation",
+            "safetyChange",
+            "familyLeft",
+            "handover");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

@@ -39,6 +39,14 @@ class ProcessPagesTest {
             "driegesprek",
             "afsluiting",
             "exitInterview",
+            "withdrawal",
+            "schoolChange",
+            "authorityChange",
+            "childCorrection",
+            "safetyChange",
+            "familyLeft",
+            "handover",
+            "cancellation",
             "notification",
             "reminder");
 
