@@ -31,6 +31,7 @@ class ArchitectureTest {
         "..ruggensteun.consent..",
         "..ruggensteun.disclosure..",
         "..ruggensteun.meeting..",
+        "..ruggensteun.specialcase..",
         "..ruggensteun.childtalk..",
         "..ruggensteun.experience..",
         "..ruggensteun.timeline..",

@@ -121,6 +121,43 @@ public final class Answers {
                 "NO");
     }
 
+    /** @param parentsTell {@code YES} when the parents tell the other side themselves */
+    public static Map<String, Object> specialCase(String caseId, String parentsTell) {
+        return Map.of(
+                "caseId", caseId,
+                "type", "WORRYING_SIGNALS",
+                "signal", "Is al weken stil en moe.",
+                "meldcode", "ADVICE_ASKED",
+                "parentsInformed", "YES",
+                "parentsTellThemselves", parentsTell);
+    }
+
+    public static Map<String, Object> weighing() {
+        return Map.of(
+                "danger", "Er is gevaar.",
+                "consentTried", "Twee keer gevraagd.",
+                "cannotWait", "Het kan morgen misgaan.",
+                "lessWouldDo", "Er is niets minders.",
+                "whatIsShared", "Dat het kind extra aandacht nodig heeft, aan de IB-er.",
+                "consulted", "Veilig Thuis",
+                "howParentsHear", "Volgende week, in de opvang.");
+    }
+
+    public static Map<String, Object> minimumShared(LocalDate on) {
+        return Map.of(
+                "sharedOn", on.toString(), "toldTo", "de IB-er", "told", "Dat het kind extra aandacht nodig heeft.");
+    }
+
+    /** @param told {@code TOLD} or {@code NOT_YET} */
+    public static Map<String, Object> parentsTold(LocalDate on, String told) {
+        return Map.of("parentsTold", told, "informedOn", on.toString(), "channel", "IN_PERSON");
+    }
+
+    /** @param outcome {@code MEETING_HELD} or {@code NO_MEETING} */
+    public static Map<String, Object> specialCaseClosed(String outcome) {
+        return Map.of("outcome", outcome, "reason", "Dat was niet nodig.", "support", "De leerkracht let extra op.");
+    }
+
     /** @param by the number of an adult, or {@code CHILD} */
     public static Map<String, Object> withdrawal(String caseId, String by, LocalDate on) {
         return Map.of("caseId", caseId, "withdrawnBy", by, "withdrawnOn", on.toString(), "toldBy", "PHONE");

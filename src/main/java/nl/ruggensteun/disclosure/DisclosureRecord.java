@@ -52,6 +52,18 @@ public class DisclosureRecord {
         this.sharedBy = by;
     }
 
+    static DisclosureRecord afterWeighing(Weighing weighing, String by, Instant at) {
+        DisclosureRecord record = new DisclosureRecord();
+        record.caseId = weighing.caseId().value();
+        record.brin6 = weighing.school().value();
+        record.kind = ContactKind.SPECIAL_CASE;
+        record.what = SharedThing.WEIGHED_MINIMUM;
+        record.route = SharingRoute.EXCEPTION;
+        record.sharedAt = at;
+        record.sharedBy = by;
+        return record;
+    }
+
     public Brin6 school() {
         return new Brin6(brin6);
     }

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DisclosureRecordRepository extends JpaRepository<DisclosureRecord, UUID> {
 
-    boolean existsByCaseIdAndBrin6AndConsentIdAndWhat(UUID caseId, String brin6, UUID consentId, SharedThing what);
+    boolean existsByCaseIdAndBrin6AndConsentId(UUID caseId, String brin6, UUID consentId);
 
     List<DisclosureRecord> findByCaseIdOrderBySharedAt(UUID caseId);
 }

@@ -30,6 +30,7 @@ public class Disclosures {
     private final Consents consents;
     private final ParentsInformedRepository informed;
     private final DisclosureRecordRepository records;
+    private final WeighingRepository weighings;
     private final Clock clock;
 
     Disclosures(
@@ -37,11 +38,13 @@ public class Disclosures {
             Consents consents,
             ParentsInformedRepository informed,
             DisclosureRecordRepository records,
+            WeighingRepository weighings,
             Clock clock) {
         this.families = families;
         this.consents = consents;
         this.informed = informed;
         this.records = records;
+        this.weighings = weighings;
         this.clock = clock;
     }
 
@@ -55,12 +58,12 @@ public class Disclosures {
     }
 
     /**
-     * What a school may see here: {@link #mayShare}, and it got the form under the consent that runs, so the parents knew
-     * (R-015). Whatever a diagram says, a school that was never told sees nothing.
+     * What a school may see here: {@link #mayShare}, and it heard of the child under the consent that runs, so the parents
+     * knew (R-015). Whatever a diagram says, a school that was never told sees nothing.
      */
     @Transactional(readOnly = true)
     public boolean schoolSees(CaseId id, Brin6 school) {
-        return mayShare(id, school) && gotTheForm(id, school);
+        return mayShare(id, school) && heardOfTheChild(id, school);
     }
 
     /** The rule with its reasons. A case that does not exist may not be shared either. */
@@ -144,7 +147,7 @@ public class Disclosures {
         if (!parentsKnow(id, kind)) {
             throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
         }
-        if (kind.followsTheForm() && !gotTheForm(id, school)) {
+        if (kind.followsTheForm() && !heardOfTheChild(id, school)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
         return new SharePermit(id, school, kind);
@@ -159,6 +162,23 @@ public class Disclosures {
                 permit, consents.getCurrent(permit.caseId()).id(), what, by, clock.instant()));
     }
 
+    /**
+     * Keeps what somebody told a school without consent, by telephone, after two people weighed it (R-164). The product
+     * itself sends nothing on this ground, and the school sees nothing here because of it.
+     *
+     * @throws NotAllowed unless the weighing says yes for the child's present school
+     */
+    public void recordException(WeighingId weighing, String by) {
+        Weighing weighed = weighings
+                .findById(weighing.value())
+                .filter(Weighing::isApproved)
+                .orElseThrow(() -> new NotAllowed("Er is geen besluit dat dit gedeeld mag worden."));
+        if (!families.getCase(weighed.caseId()).brin6().equals(Optional.of(weighed.school()))) {
+            throw new NotAllowed("Het kind staat nu niet op de school waarvoor is gewogen. Weeg opnieuw.");
+        }
+        records.save(DisclosureRecord.afterWeighing(weighed, by, clock.instant()));
+    }
+
     /** Everything that schools got about this child, oldest first. */
     @Transactional(readOnly = true)
     public List<DisclosureRecord> of(CaseId id) {
@@ -171,10 +191,10 @@ public class Disclosures {
         return informed.findByCaseIdOrderByRecordedAt(id.value());
     }
 
-    private boolean gotTheForm(CaseId id, Brin6 school) {
+    private boolean heardOfTheChild(CaseId id, Brin6 school) {
         return consents.current(id)
-                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndWhat(
-                        id.value(), school.value(), consent.id().value(), SharedThing.CONSENT_FORM))
+                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentId(
+                        id.value(), school.value(), consent.id().value()))
                 .isPresent();
     }
 

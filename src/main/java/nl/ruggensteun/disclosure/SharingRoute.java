@@ -2,7 +2,9 @@ package nl.ruggensteun.disclosure;
 
 /** On what ground something was shared. */
 public enum SharingRoute {
-    CONSENTED("met toestemming");
+    CONSENTED("met toestemming"),
+    /** Without consent, in a special case, after two people weighed it. */
+    EXCEPTION("na een afweging door twee mensen");
 
     private final String label;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
@@ -23,10 +24,12 @@ public class OwnCases {
 
     private final Families families;
     private final Disclosures disclosures;
+    private final StaffDirectory staff;
 
-    OwnCases(Families families, Disclosures disclosures) {
+    OwnCases(Families families, Disclosures disclosures, StaffDirectory staff) {
         this.families = families;
         this.disclosures = disclosures;
+        this.staff = staff;
     }
 
     /** By label. */
@@ -43,6 +46,18 @@ public class OwnCases {
     /** @throws InputRejected at field {@code caseId} */
     public ChildCase ofBegeleider(String caseId, String userId) {
         return find(caseId).filter(found -> found.begeleider().equals(userId)).orElseThrow(() -> notYours());
+    }
+
+    /** A case of the own families, or of a pupil of the own school that this person sees. @throws InputRejected at {@code caseId} */
+    public ChildCase visibleTo(String caseId, String userId) {
+        return find(caseId)
+                .filter(found -> found.begeleider().equals(userId)
+                        || found.brin6()
+                                .filter(school -> staff.membersOf(school.group()).stream()
+                                        .anyMatch(member -> member.userId().equals(userId)))
+                                .filter(school -> disclosures.schoolSees(found.id(), school))
+                                .isPresent())
+                .orElseThrow(() -> notYours());
     }
 
     private Optional<ChildCase> find(String caseId) {

@@ -54,6 +54,7 @@ public class SchoolContactStep {
             case MEETING_INVITATION -> TimelineKind.SCHOOL_INVITED;
             case AGREEMENTS -> TimelineKind.AGREEMENTS_SHARED;
             case END_OF_SUPPORT -> TimelineKind.SCHOOL_TOLD_OF_END;
+            case WEIGHED_MINIMUM -> TimelineKind.WEIGHED_SHARED;
         };
     }
 
@@ -63,6 +64,8 @@ public class SchoolContactStep {
             case MEETING_INVITATION -> Template.INVITATION_WAITING;
             case AGREEMENTS -> Template.AGREEMENTS_WAITING;
             case END_OF_SUPPORT -> Template.SUPPORT_ENDED;
+            case WEIGHED_MINIMUM ->
+                throw new NotAllowed("Dit vertelt u zelf aan de telefoon. Het systeem stuurt niets.");
         };
     }
 }

@@ -31,6 +31,11 @@ public final class Variables {
     public static final String MEETING_MODE = "meetingMode";
     public static final String MEETING_HELD = "meetingHeld";
     public static final String NOTIFICATION_ID = "notificationId";
+    public static final String SPECIAL_CASE_ID = "specialCaseId";
+    public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
+    public static final String WEIGHING_ID = "weighingId";
+    /** When somebody looks again whether the parents can hear of it. */
+    public static final String REVIEW_ON = "reviewOn";
 
     /** What history may keep. {@link #DOSSIER} is not among them: it holds a first name. */
     public static final Set<String> KEPT_IN_HISTORY = Set.of(
@@ -46,7 +51,10 @@ public final class Variables {
             MEETING_KIND,
             MEETING_MODE,
             MEETING_HELD,
-            NOTIFICATION_ID);
+            NOTIFICATION_ID,
+            SPECIAL_CASE_ID,
+            SPECIAL_CASE_ROUTE,
+            WEIGHING_ID);
 
     private Variables() {}
 }

@@ -79,7 +79,8 @@ class ModelStyleTest {
             "cancellation",
             "safetyChange",
             "familyLeft",
-            "handover");
+            "handover",
+            "specialCase");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

@@ -39,6 +39,7 @@ class ProcessPagesTest {
             "driegesprek",
             "afsluiting",
             "exitInterview",
+            "specialCase",
             "withdrawal",
             "schoolChange",
             "authorityChange",
@@ -47,6 +48,7 @@ class ProcessPagesTest {
             "familyLeft",
             "handover",
             "cancellation",
+            "caseUpdate",
             "notification",
             "reminder");
 

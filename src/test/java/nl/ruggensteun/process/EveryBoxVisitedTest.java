@@ -67,6 +67,7 @@ class EveryBoxVisitedTest {
         whatGoesOtherwiseInTheTalks();
         messagesAndReminders(supported);
         whatChangesUnderWay();
+        specialCases();
         whatPeopleReport();
 
         Set<String> never = new TreeSet<>(everyFlow());
@@ -192,6 +193,40 @@ class EveryBoxVisitedTest {
         cases.play.start(CaseFixture.ANNA, "familyLeft", Answers.familyGone(theCase.key(), cases.today()));
         clock.forward(Duration.ofDays(10));
         return theCase.dueTimersRun();
+    }
+
+    /** With consent and without, told by the parents or weighed, with a yes and a no; consent stops in the middle. */
+    private void specialCases() {
+        CaseInPlay sam = reported(cases.one().supported(), "NO");
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingHeld();
+        sam.anna("userTask_closeSpecialCase", Answers.specialCaseClosed("MEETING_HELD"));
+        CaseInPlay noor = reported(cases.one().supported(), "NO");
+        withdraw(noor);
+        noor.anna("userTask_weigh", Answers.weighing()).does("ada", "userTask_decideWeighing", decision("DECLINED"));
+        CaseInPlay liv = reported(cases.one().supported(), "YES");
+        liv.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()));
+        withdraw(liv);
+        liv.anna("userTask_letParentsTell", Map.of("parentsHaveTold", "NO"));
+        CaseInPlay finn = reported(cases.one(), "NO")
+                .anna("userTask_weigh", Answers.weighing())
+                .does("karin", "userTask_decideWeighing", decision("APPROVED"))
+                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
+                .anna(
+                        "userTask_tellParentsLater",
+                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
+        clock.forward(Duration.ofDays(1));
+        finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+    }
+
+    private CaseInPlay reported(CaseInPlay theCase, String parentsTell) {
+        cases.play.start(CaseFixture.ANNA, "specialCase", Answers.specialCase(theCase.key(), parentsTell));
+        cases.runJobs(theCase);
+        return theCase;
+    }
+
+    private static Map<String, Object> decision(String decision) {
+        return Map.of("decision", decision, "decisionReason", "Zo is het.");
     }
 
     private void withdraw(CaseInPlay theCase) {

@@ -48,6 +48,10 @@ public final class UnusualAnswers {
         return Map.of("followUp", followUp);
     }
 
+    public static Map<String, Object> parentsCannotHearYet(LocalDate reviewOn) {
+        return Map.of("parentsTold", "NOT_YET", "whyNotYet", "Nu niet veilig.", "reviewOn", reviewOn.toString());
+    }
+
     public static Map<String, Object> withoutSchool(String nextStep) {
         return Map.of("nextStep", nextStep);
     }

@@ -1,0 +1,171 @@
+package nl.ruggensteun.specialcase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.NewWeighing;
+import nl.ruggensteun.disclosure.Weighing;
+import nl.ruggensteun.disclosure.WeighingId;
+import nl.ruggensteun.disclosure.Weighings;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.problem.NotAllowed;
+import nl.ruggensteun.problem.Problems;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can happen to a special case. Nothing here gives a school anything: with consent the ordinary talk does that, and
+ * without it a weighing is needed and a person calls.
+ */
+@Service
+@Transactional
+public class SpecialCases {
+
+    private static final int LONGEST = 1_500;
+    private static final int LONGEST_REVIEW_DAYS = 183;
+
+    private final SpecialCaseRepository cases;
+    private final Families families;
+    private final Disclosures disclosures;
+    private final Weighings weighings;
+    private final Set<SpecialCaseType> exceptionAllowed;
+    private final Clock clock;
+
+    SpecialCases(
+            SpecialCaseRepository cases,
+            Families families,
+            Disclosures disclosures,
+            Weighings weighings,
+            @Value("${ruggensteun.special-cases.exception-allowed}") Set<SpecialCaseType> exceptionAllowed,
+            Clock clock) {
+        this.cases = cases;
+        this.families = families;
+        this.disclosures = disclosures;
+        this.weighings = weighings;
+        this.exceptionAllowed = Set.copyOf(exceptionAllowed);
+        this.clock = clock;
+    }
+
+    /** @param bySchool somebody of the school reports it */
+    public SpecialCaseId report(CaseId id, NewSpecialCase reported, boolean bySchool, String by) {
+        reported.check(bySchool);
+        if (!families.getCase(id).isOpen()) {
+            throw new NotAllowed("Deze zaak is al afgerond.");
+        }
+        return cases.save(new SpecialCase(id, reported, bySchool, by, today())).id();
+    }
+
+    /** Whether the shelter and the child's present school may talk about it with consent, now. */
+    @Transactional(readOnly = true)
+    public boolean consentValid(SpecialCaseId id) {
+        ChildCase childCase = families.getCase(get(id).caseId());
+        return childCase
+                .brin6()
+                .filter(school -> disclosures.mayShare(childCase.id(), school))
+                .isPresent();
+    }
+
+    /** Whether the organisation lets this type be weighed (T-17). */
+    @Transactional(readOnly = true)
+    public boolean exceptionAllowed(SpecialCaseId id) {
+        return exceptionAllowed.contains(get(id).type());
+    }
+
+    /** @param on needed when the parents told it; not in the future */
+    public void toldByParents(SpecialCaseId id, boolean told, LocalDate on) {
+        if (told) {
+            checkDay("toldOn", on, get(id));
+        }
+        get(id).toldByParents(told, on);
+    }
+
+    /** @throws NotAllowed where the organisation does not allow the exception, or consent is there after all */
+    public WeighingId weigh(SpecialCaseId id, NewWeighing answers, String by) {
+        SpecialCase special = get(id);
+        if (!exceptionAllowed.contains(special.type())) {
+            throw new NotAllowed("De organisatie deelt in zo'n geval nooit zonder toestemming.");
+        }
+        if (consentValid(id)) {
+            throw new NotAllowed("Er is toestemming. Een afweging is niet nodig.");
+        }
+        return weighings.write(special.caseId(), id.value(), answers, special.reportedBy(), by);
+    }
+
+    /** Records the telephone call after an approved weighing. */
+    public void toldSchool(SpecialCaseId id, String whom, String what, LocalDate on, String by) {
+        SpecialCase special = get(id);
+        Problems problems = new Problems();
+        problems.text("toldTo", whom, 80);
+        problems.text("told", what, LONGEST);
+        problems.rejectIfAny();
+        checkDay("sharedOn", on, special);
+        Weighing approved = weighings.of(id.value()).stream()
+                .filter(Weighing::isApproved)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotAllowed("Er is geen besluit dat dit gedeeld mag worden."));
+        disclosures.recordException(approved.id(), by);
+        special.toldSchool(whom, what, on);
+    }
+
+    /** The parents heard what was shared. */
+    public void parentsHeard(SpecialCaseId id) {
+        get(id).parentsHeard();
+    }
+
+    /**
+     * Telling the parents would be dangerous now; somebody looks again (E-19).
+     *
+     * @param lookAgainOn after today, within half a year
+     */
+    public void parentsNotYet(SpecialCaseId id, String why, LocalDate lookAgainOn) {
+        Problems problems = new Problems();
+        problems.text("whyNotYet", why, LONGEST);
+        if (problems.isGiven("reviewOn", lookAgainOn)) {
+            problems.addIf(!lookAgainOn.isAfter(today()), "reviewOn", "Kies een dag na vandaag.");
+            problems.addIf(
+                    lookAgainOn.isAfter(today().plusDays(LONGEST_REVIEW_DAYS)),
+                    "reviewOn",
+                    "Kies een dag binnen een half jaar.");
+        }
+        problems.rejectIfAny();
+        get(id).parentsNotYet(why, lookAgainOn);
+    }
+
+    /** @param reason needed when no driegesprek was held */
+    public void close(SpecialCaseId id, Outcome outcome, String reason, String support, String by) {
+        Problems problems = new Problems();
+        problems.isGiven("outcome", outcome);
+        if (outcome == Outcome.NO_MEETING) {
+            problems.text("reason", reason, LONGEST);
+        }
+        problems.text("support", support, LONGEST);
+        problems.rejectIfAny();
+        get(id).close(outcome, outcome == Outcome.NO_MEETING ? reason : null, support, by, today());
+    }
+
+    @Transactional(readOnly = true)
+    public SpecialCase get(SpecialCaseId id) {
+        return cases.findById(id.value()).orElseThrow(() -> new NotAllowed("Dit bijzondere geval is niet bekend."));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<SpecialCase> of(CaseId id) {
+        return cases.findByCaseIdOrderByReportedOn(id.value());
+    }
+
+    private void checkDay(String field, LocalDate day, SpecialCase special) {
+        new Problems()
+                .pastDay(field, day, special.reportedOn(), today(), "Deze datum ligt voor de melding.")
+                .rejectIfAny();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,193 @@
+package nl.ruggensteun.process.specialcase;
+
+import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.disclosure.DisclosureRecord;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.SharingRoute;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.process.UnusualAnswers;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.specialcase.SpecialCases;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.MutableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every road of a special case; on none of them the product gives a school anything without consent (R-163…R-171). */
+@ApplicationTest
+class SpecialCaseProcessTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private SpecialCases specialCases;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void withConsent_parentsHearFirst_thenTheThreeTalk_andItEndsWithARecord() {
+        CaseInPlay sam = cases.one().supported();
+        report("anna", sam, "NO");
+        assertThat(sam.open()).containsExactly("userTask_followSupport", "userTask_announceSharing");
+
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingHeld()
+                .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("MEETING_HELD"));
+
+        assertThat(sam.open()).containsExactly("userTask_followSupport");
+        assertThat(specialCases.of(sam.id())).allMatch(special -> !special.isOpen());
+    }
+
+    @Test
+    void theIbErReportsAPupilSheSees_theBegeleiderGetsTheTask() {
+        CaseInPlay sam = cases.one().supported();
+
+        report("iris", sam, "NO");
+
+        assertThat(sam.sees("anna", "userTask_announceSharing")).isTrue();
+        assertThat(sam.sees("iris", "userTask_announceSharing")).isFalse();
+    }
+
+    @Test
+    void theIbErCannotReportAChildSheDoesNotSee_andLearnsNothing() {
+        CaseInPlay untold = cases.one();
+
+        assertThatThrownBy(() -> report("iris", untold, "NO")).hasMessage("[caseId] Kies een kind uit uw eigen lijst.");
+        CaseInPlay elsewhere = cases.one().supported();
+        assertThatThrownBy(() -> report("ilse", elsewhere, "NO"))
+                .hasMessage("[caseId] Kies een kind uit uw eigen lijst.");
+    }
+
+    @Test
+    void theSchoolTellsTheParentsFirst() {
+        CaseInPlay sam = cases.one().supported();
+
+        assertThatThrownBy(() -> play.start(
+                        "iris",
+                        "specialCase",
+                        UnusualAnswers.with(Answers.specialCase(sam.key(), "NO"), "parentsInformed", "NOT_YET")))
+                .hasMessageStartingWith("[parentsInformed] Vertel ouders eerst");
+    }
+
+    @Test
+    void withoutConsent_parentsTellIt_theProductSharesNothing() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "YES");
+        assertThat(sam.open()).contains("userTask_letParentsTell");
+
+        sam.anna(
+                        "userTask_letParentsTell",
+                        Map.of("parentsHaveTold", "YES", "toldOn", cases.today().toString()))
+                .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("NO_MEETING"));
+
+        assertThat(sam.shared()).isEmpty();
+        assertThat(cases.mailsToSchool(sam)).isZero();
+    }
+
+    @Test
+    void weighed_aSecondPersonDecides_thenAPersonCalls_andTheSchoolStillSeesNothing() {
+        CaseInPlay sam = weighed();
+        assertThat(sam.sees("ada", "userTask_decideWeighing")).isTrue();
+        assertThat(sam.sees("karin", "userTask_decideWeighing")).isTrue();
+
+        decides("ada", sam, "APPROVED")
+                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
+                .anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"))
+                .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("NO_MEETING"));
+
+        assertThat(disclosures.of(sam.id()))
+                .extracting(DisclosureRecord::route)
+                .containsExactly(SharingRoute.EXCEPTION);
+        assertThat(cases.mayShare(sam)).isFalse();
+        assertThat(disclosures.schoolSees(sam.id(), Brin6.parse(REGENBOOG))).isFalse();
+        assertThat(sam.seenBy("iris")).isEmpty();
+        assertThat(cases.mailsToSchool(sam)).isZero();
+    }
+
+    @Test
+    void declined_nothingIsShared() {
+        CaseInPlay sam = decides("karin", weighed(), "DECLINED");
+
+        assertThat(sam.open()).contains("userTask_closeSpecialCase").doesNotContain("userTask_shareMinimum");
+        assertThat(sam.shared()).isEmpty();
+    }
+
+    @Test
+    void whoWroteOrReportedIt_doesNotDecide() {
+        CaseInPlay sam = weighed();
+
+        assertThat(sam.sees("anna", "userTask_decideWeighing")).isFalse();
+        assertThat(sam.sees("mirjam", "userTask_decideWeighing")).isFalse();
+    }
+
+    @Test
+    void parentsCannotHearYet_theTaskComesBackOnItsDay() {
+        CaseInPlay sam = decides("ada", weighed(), "APPROVED")
+                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
+                .anna(
+                        "userTask_tellParentsLater",
+                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(7)));
+        assertThat(sam.open()).doesNotContain("userTask_tellParentsLater");
+
+        clock.forward(Duration.ofDays(7));
+        sam.dueTimersRun();
+
+        assertThat(sam.open()).contains("userTask_tellParentsLater");
+    }
+
+    @Test
+    void withdrawnDuringSpecialCase_schoolLosesAccess_andTheCaseIsWeighedAgain() {
+        CaseInPlay sam = cases.one().supported();
+        report("anna", sam, "NO");
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingPlanned();
+        assertThat(sam.sees("iris", "userTask_confirmMeeting")).isTrue();
+
+        play.start("anna", "withdrawal", Answers.withdrawal(sam.key(), "1", cases.today()));
+        assertThat(sam.seenBy("iris")).isEmpty();
+        cases.runJobs(sam);
+
+        assertThat(sam.open())
+                .contains("userTask_weigh", "userTask_supportWithoutSchool")
+                .doesNotContain("userTask_confirmMeeting", "userTask_planMeeting");
+    }
+
+    @Test
+    void aSpecialCaseNeverEndsSilently() {
+        CaseInPlay sam = decides("karin", weighed(), "DECLINED");
+
+        assertThatThrownBy(() -> sam.anna("userTask_closeSpecialCase", Map.of("outcome", "NO_MEETING", "support", "x")))
+                .hasMessageStartingWith("[reason]");
+    }
+
+    private CaseInPlay weighed() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "NO");
+        return sam.anna("userTask_weigh", Answers.weighing());
+    }
+
+    private CaseInPlay decides(String user, CaseInPlay sam, String decision) {
+        return sam.does(user, "userTask_decideWeighing", Map.of("decision", decision, "decisionReason", "Zo is het."));
+    }
+
+    private void report(String user, CaseInPlay theCase, String parentsTell) {
+        play.start(user, "specialCase", Answers.specialCase(theCase.key(), parentsTell));
+        cases.runJobs(theCase);
+    }
+}
