@@ -38,6 +38,11 @@ public class AccessPolicy {
         return seesAsSchool(viewer, childCase) ? Sight.SCHOOL_PART : Sight.NONE;
     }
 
+    /** Who may decide about a weighing may read it; the rest of the case stays shut. */
+    public boolean mayReadWeighings(Viewer viewer) {
+        return viewer.is(Role.CHILD_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
+    }
+
     public boolean maySee(Viewer viewer, CaseId id) {
         return sight(viewer, id) != Sight.NONE;
     }

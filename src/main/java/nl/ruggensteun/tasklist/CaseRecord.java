@@ -24,11 +24,13 @@ class CaseRecord {
     private final ChildTalks talks;
     private final Meetings meetings;
     private final Closings closings;
+    private final SpecialCaseParts specialCases;
 
-    CaseRecord(ChildTalks talks, Meetings meetings, Closings closings) {
+    CaseRecord(ChildTalks talks, Meetings meetings, Closings closings, SpecialCaseParts specialCases) {
         this.talks = talks;
         this.meetings = meetings;
         this.closings = closings;
+        this.specialCases = specialCases;
     }
 
     Dossier.Recorded of(CaseId id) {
@@ -38,7 +40,8 @@ class CaseRecord {
                         .filter(meeting -> meeting.state().isOver())
                         .map(CaseRecord::meeting)
                         .toList(),
-                closings.of(id).map(CaseRecord::closing).orElse(List.of()));
+                closings.of(id).map(CaseRecord::closing).orElse(List.of()),
+                specialCases.of(id));
     }
 
     /** Where the signed form went, as far as it is known. */

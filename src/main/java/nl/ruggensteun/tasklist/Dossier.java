@@ -107,8 +107,9 @@ record Dossier(
      * @param talks with the child
      * @param meetings talks with the school that are over, or were not needed
      * @param closing how shelter and school round off
+     * @param specialCases with their weighings; also for who has to decide about one
      */
-    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing) {}
+    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing, List<Fact> specialCases) {}
 
     /** @param on null when no day belongs to it; @param details what was written down about it */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -43,6 +43,7 @@ class DossierResource {
     private final Families families;
     private final ShelterDossier shelter;
     private final SchoolDossier school;
+    private final SpecialCaseParts weighing;
     private final OpenSteps steps;
     private final AsSystem asSystem;
 
@@ -53,6 +54,7 @@ class DossierResource {
             Families families,
             ShelterDossier shelter,
             SchoolDossier school,
+            SpecialCaseParts weighing,
             OpenSteps steps,
             AsSystem asSystem) {
         this.tasks = tasks;
@@ -61,6 +63,7 @@ class DossierResource {
         this.families = families;
         this.shelter = shelter;
         this.school = school;
+        this.weighing = weighing;
         this.steps = steps;
         this.asSystem = asSystem;
     }
@@ -111,13 +114,21 @@ class DossierResource {
     }
 
     private Dossier ofCase(CaseId id, TaskSubject subject, Task task, Viewer viewer) {
-        Sight sight = policy.sight(viewer, id);
+        Sight sight = sight(id, subject, viewer);
         log.read(viewer.userId(), id, sight);
         return switch (sight) {
             case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
+            case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
             case NONE -> throw notFound();
         };
+    }
+
+    private Sight sight(CaseId id, TaskSubject subject, Viewer viewer) {
+        Sight sight = policy.sight(viewer, id);
+        return sight == Sight.NONE && subject.specialCaseId().isPresent() && policy.mayReadWeighings(viewer)
+                ? Sight.WEIGHING
+                : sight;
     }
 
     private Dossier ofFamily(TaskSubject subject, Task task, Viewer viewer) {

@@ -11,15 +11,19 @@ import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.disclosure.DisclosureRecord;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
+import nl.ruggensteun.disclosure.Weighings;
+import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.specialcase.SpecialCases;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every road of a special case; on none of them the product gives a school anything without consent (R-163…R-171). */
 @ApplicationTest
@@ -38,13 +42,19 @@ class SpecialCaseProcessTest {
     private Disclosures disclosures;
 
     @Autowired
+    private Weighings weighings;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
     private MutableClock clock;
 
     @Test
     void withConsent_parentsHearFirst_thenTheThreeTalk_andItEndsWithARecord() {
         CaseInPlay sam = cases.one().supported();
         report("anna", sam, "NO");
-        assertThat(sam.open()).containsExactly("userTask_followSupport", "userTask_announceSharing");
+        assertThat(sam.open()).containsExactly("userTask_announceSharing", "userTask_followSupport");
 
         sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
                 .meetingHeld()
@@ -134,6 +144,42 @@ class SpecialCaseProcessTest {
 
         assertThat(sam.sees("anna", "userTask_decideWeighing")).isFalse();
         assertThat(sam.sees("mirjam", "userTask_decideWeighing")).isFalse();
+        var weighing = weighings
+                .of(specialCases.of(sam.id()).get(0).id().value())
+                .get(0)
+                .id();
+        assertThatThrownBy(() -> weighings.decide(weighing, true, "Zo is het.", "anna"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> disclosures.recordException(weighing, "anna")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatWasDecided_staysDecided_andCanOnlyBeAddedTo() {
+        CaseInPlay sam = decides("ada", weighed(), "DECLINED");
+        var weighing = weighings
+                .of(specialCases.of(sam.id()).get(0).id().value())
+                .get(0)
+                .id();
+
+        assertThatThrownBy(() -> weighings.decide(weighing, true, "Toch wel.", "karin"))
+                .isInstanceOf(NotAllowed.class);
+        weighings.add(weighing, "note", "Later gehoord.", "anna");
+
+        assertThat(weighings.get(weighing).isApproved()).isFalse();
+        assertThat(weighings.notes(weighing)).hasSize(1);
+    }
+
+    @Test
+    void whoDecides_readsTheWeighing_andNothingElseOfTheChild() {
+        CaseInPlay sam = weighed();
+        String path = "/api/tasks/" + sam.task("userTask_decideWeighing").getId() + "/dossier";
+
+        assertThat(HttpPerson.inBrowser(port, "ada").get(path).body())
+                .contains("Het kan morgen misgaan.")
+                .doesNotContain("Mila Voorbeeld", "Regenboog");
+        assertThat(HttpPerson.inBrowser(port, "koen").get(path).statusCode()).isEqualTo(200);
+        assertThat(HttpPerson.inBrowser(port, "iris").get(path).statusCode()).isEqualTo(404);
+        assertThat(HttpPerson.inBrowser(port, "bram").get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
