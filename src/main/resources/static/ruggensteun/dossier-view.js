@@ -1,4 +1,5 @@
 /* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
+import {changeButtons} from './case-changes.js';
 import {element} from './dom.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
@@ -24,6 +25,7 @@ export function renderDossier(dossier, task) {
     section('Afronding', dossier.recorded?.closing.map(fact)),
     section('Bijzondere gevallen', dossier.recorded?.specialCases.map(fact)),
     section('Wat komt er nu', dossier.next.map(step)),
+    dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
     section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),

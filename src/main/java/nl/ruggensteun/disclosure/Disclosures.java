@@ -109,9 +109,24 @@ public class Disclosures {
                 id, kind, consents.current(id).map(Consent::id).orElse(null), on, channel, by, clock.instant()));
     }
 
-    /** Whether the parents were told of this kind of contact, under the consent that runs now. */
+    /**
+     * Whether the parents know of this kind of contact: they were told, under the consent that runs now.
+     *
+     * <p>One exception: parents of a family that left without notice cannot be told that the support ends. They knew of
+     * this moment when they gave the consent that still holds, for it is one of those the form names (R-126, E-14).
+     */
     @Transactional(readOnly = true)
     public boolean parentsKnow(CaseId id, ContactKind kind) {
+        return wereTold(id, kind) || (kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id));
+    }
+
+    private boolean cannotBeTold(CaseId id) {
+        return families.findCase(id)
+                .filter(found -> found.family().leftOn().isPresent())
+                .isPresent();
+    }
+
+    private boolean wereTold(CaseId id, ContactKind kind) {
         return consents.current(id)
                 .filter(consent -> informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
                         id.value(), kind, consent.id().value(), today()))

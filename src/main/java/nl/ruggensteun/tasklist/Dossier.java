@@ -19,6 +19,7 @@ import java.util.List;
  * @param consent null while none was asked
  * @param meeting the talk that is planned; null when there is none
  * @param answers to extra questions; null for a school
+ * @param openCase the case that may be told of a change; for the begeleider only, null when it is closed or no case
  * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +42,8 @@ record Dossier(
         List<Shared> shared,
         List<Step> next,
         List<Event> timeline,
-        List<Answer> answers) {
+        List<Answer> answers,
+        String openCase) {
 
     /**
      * @param birthDate for the shelter only

@@ -73,6 +73,7 @@ class SchoolDossier {
                 List.of(),
                 steps,
                 List.of(),
+                null,
                 null);
     }
 

@@ -112,7 +112,8 @@ class ShelterDossier {
                 shared(id),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                answers(timeline.extraAnswersOf(id)));
+                answers(timeline.extraAnswersOf(id)),
+                childCase.isOpen() ? id.toString() : null);
     }
 
     /** Call only for the begeleider of this family. */
@@ -137,7 +138,8 @@ class ShelterDossier {
                 List.of(),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                answers(timeline.extraAnswersOf(id)));
+                answers(timeline.extraAnswersOf(id)),
+                null);
     }
 
     private List<Dossier.Answer> answers(List<KeptAnswer> kept) {

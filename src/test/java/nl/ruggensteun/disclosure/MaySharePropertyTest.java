@@ -153,8 +153,8 @@ class MaySharePropertyTest {
         Guardian guardian = scene.family(id).guardians().get(adult - 1);
         var child = families.getCase(id).childId();
         if (expected.gezag.remove(adult)) {
-            if (expected.isMinor()) {
-                families.endAuthority(child, guardian.id(), clock.today());
+            if (expected.isMinor() && !expected.gezag.isEmpty()) {
+                families.endAuthority(child, guardian.id(), clock.today(), AuthorityProof.COURT_REGISTER);
             } else {
                 expected.gezag.add(adult);
             }

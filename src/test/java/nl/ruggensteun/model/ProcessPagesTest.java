@@ -41,6 +41,13 @@ class ProcessPagesTest {
             "exitInterview",
             "specialCase",
             "withdrawal",
+            "schoolChange",
+            "authorityChange",
+            "childCorrection",
+            "safetyChange",
+            "familyLeft",
+            "handover",
+            "cancellation",
             "caseUpdate",
             "notification",
             "reminder");
