@@ -1,4 +1,5 @@
 /* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
+import {changeButtons} from './case-changes.js';
 import {element} from './dom.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
@@ -14,6 +15,7 @@ export function renderDossier(dossier, task) {
       ...dossier.adults.map(adult),
       dossier.language ? element('li', {}, element('span.quiet', {}, dossier.language)) : null,
     ]),
+    dossier.begeleiderContact ? section('Begeleider', contact('Opvang', dossier.begeleiderContact)) : null,
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
     dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,
@@ -23,6 +25,7 @@ export function renderDossier(dossier, task) {
     section('Afronding', dossier.recorded?.closing.map(fact)),
     section('Bijzondere gevallen', dossier.recorded?.specialCases.map(fact)),
     section('Wat komt er nu', dossier.next.map(step)),
+    dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
     section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),

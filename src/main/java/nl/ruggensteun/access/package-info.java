@@ -1,2 +1,2 @@
-/** Who may see what of a case, and who looked. */
+/** Who may see what of a case, who looked, and how staff can be reached. */
 package nl.ruggensteun.access;

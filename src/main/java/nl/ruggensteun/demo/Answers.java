@@ -163,6 +163,49 @@ public final class Answers {
         return Map.of("caseId", caseId, "withdrawnBy", by, "withdrawnOn", on.toString(), "toldBy", "PHONE");
     }
 
+    public static Map<String, Object> schoolChange(String caseId, String brin6) {
+        return Map.of("caseId", caseId, "schoolSituation", "ATTENDS", "brin6", brin6, "groupName", "groep 6");
+    }
+
+    /** @param change {@code GRANTED} or {@code ENDED}; @param adult the number of an adult */
+    public static Map<String, Object> authorityChange(String caseId, String change, String adult, LocalDate on) {
+        return Map.of(
+                "caseId", caseId,
+                "change", change,
+                "adult", adult,
+                "changedOn", on.toString(),
+                "verifiedBy", "COURT_REGISTER");
+    }
+
+    public static Map<String, Object> birthDateCorrected(String caseId, LocalDate birthDate) {
+        return Map.of("caseId", caseId, "birthDate", birthDate.toString());
+    }
+
+    public static Map<String, Object> startedByMistake(String caseId) {
+        return Map.of("caseId", caseId, "mistake", "WRONG_CHILD", "sure", true);
+    }
+
+    /** The family is as safe as in {@link #safe}. */
+    public static Map<String, Object> safetyChange(String caseId) {
+        Map<String, Object> answers = new HashMap<>(safe());
+        answers.put("caseId", caseId);
+        return answers;
+    }
+
+    public static Map<String, Object> familyGone(String caseId, LocalDate lastSeenOn) {
+        return Map.of(
+                "caseId", caseId,
+                "lastSeenOn", lastSeenOn.toString(),
+                "childrenAtSchool", "UNKNOWN",
+                "meldcode", "ADVICE",
+                "leerplicht", "NO");
+    }
+
+    /** @param to login name of a begeleider */
+    public static Map<String, Object> handover(String caseId, String to) {
+        return Map.of("caseId", caseId, "newBegeleider", to);
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

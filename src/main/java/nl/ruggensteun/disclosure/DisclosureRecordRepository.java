@@ -6,7 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DisclosureRecordRepository extends JpaRepository<DisclosureRecord, UUID> {
 
-    boolean existsByCaseIdAndBrin6AndConsentId(UUID caseId, String brin6, UUID consentId);
+    boolean existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
+            UUID caseId, String brin6, UUID consentId, ContactKind kind, SharedThing what);
 
     List<DisclosureRecord> findByCaseIdOrderBySharedAt(UUID caseId);
 }

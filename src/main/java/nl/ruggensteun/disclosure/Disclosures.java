@@ -58,12 +58,12 @@ public class Disclosures {
     }
 
     /**
-     * What a school may see here: {@link #mayShare}, and it heard of the child under the consent that runs, so the parents
-     * knew (R-015). Whatever a diagram says, a school that was never told sees nothing.
+     * What a school may see here: {@link #mayShare}, and it got the form under the consent that runs, so the parents knew
+     * (R-015). Whatever a diagram says, a school that was never told sees nothing.
      */
     @Transactional(readOnly = true)
     public boolean schoolSees(CaseId id, Brin6 school) {
-        return mayShare(id, school) && heardOfTheChild(id, school);
+        return mayShare(id, school) && gotTheForm(id, school);
     }
 
     /** The rule with its reasons. A case that does not exist may not be shared either. */
@@ -109,9 +109,24 @@ public class Disclosures {
                 id, kind, consents.current(id).map(Consent::id).orElse(null), on, channel, by, clock.instant()));
     }
 
-    /** Whether the parents were told of this kind of contact, under the consent that runs now. */
+    /**
+     * Whether the parents know of this kind of contact: they were told, under the consent that runs now.
+     *
+     * <p>One exception: parents of a family that left without notice cannot be told that the support ends. They knew of
+     * this moment when they gave the consent that still holds, for it is one of those the form names (R-126, E-14).
+     */
     @Transactional(readOnly = true)
     public boolean parentsKnow(CaseId id, ContactKind kind) {
+        return wereTold(id, kind) || (kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id));
+    }
+
+    private boolean cannotBeTold(CaseId id) {
+        return families.findCase(id)
+                .filter(found -> found.family().leftOn().isPresent())
+                .isPresent();
+    }
+
+    private boolean wereTold(CaseId id, ContactKind kind) {
         return consents.current(id)
                 .filter(consent -> informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
                         id.value(), kind, consent.id().value(), today()))
@@ -132,7 +147,7 @@ public class Disclosures {
         if (!parentsKnow(id, kind)) {
             throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
         }
-        if (kind.followsTheForm() && !heardOfTheChild(id, school)) {
+        if (kind.followsTheForm() && !gotTheForm(id, school)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
         return new SharePermit(id, school, kind);
@@ -176,10 +191,14 @@ public class Disclosures {
         return informed.findByCaseIdOrderByRecordedAt(id.value());
     }
 
-    private boolean heardOfTheChild(CaseId id, Brin6 school) {
+    private boolean gotTheForm(CaseId id, Brin6 school) {
         return consents.current(id)
-                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentId(
-                        id.value(), school.value(), consent.id().value()))
+                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
+                        id.value(),
+                        school.value(),
+                        consent.id().value(),
+                        ContactKind.SCHOOL_INFORMED,
+                        SharedThing.CONSENT_FORM))
                 .isPresent();
     }
 

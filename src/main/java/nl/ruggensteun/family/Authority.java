@@ -38,6 +38,10 @@ class Authority {
     @Enumerated(EnumType.STRING)
     private AuthorityProof verifiedBy;
 
+    /** How the shelter knows that it ended; empty while it lasts, and for endings from before this was asked. */
+    @Enumerated(EnumType.STRING)
+    private AuthorityProof endVerifiedBy;
+
     protected Authority() {}
 
     Authority(Child child, Guardian guardian, LocalDate from, AuthorityProof verifiedBy) {
@@ -48,8 +52,9 @@ class Authority {
         this.verifiedBy = verifiedBy;
     }
 
-    void end(LocalDate on) {
+    void end(LocalDate on, AuthorityProof proof) {
         untilDate = on;
+        endVerifiedBy = proof;
     }
 
     boolean holdsOn(LocalDate date) {

@@ -100,12 +100,26 @@ public class Child {
         authorities.add(new Authority(this, guardian, from, verifiedBy));
     }
 
-    void endAuthority(GuardianId guardian, LocalDate on) {
-        authorities.stream()
+    /** A child without anybody with gezag could never get a consent again: first record who has it. */
+    void endAuthority(GuardianId guardian, LocalDate on, AuthorityProof proof) {
+        Authority ending = authorities.stream()
                 .filter(authority -> isOf(authority, guardian) && authority.holdsOn(on))
                 .findFirst()
-                .orElseThrow(() -> new NotAllowed("Deze persoon heeft geen gezag over dit kind."))
-                .end(on);
+                .orElseThrow(() -> new NotAllowed("Deze persoon heeft geen gezag over dit kind."));
+        if (authorities.stream().noneMatch(other -> other != ending && other.holdsOn(on))) {
+            throw new NotAllowed("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
+        }
+        ending.end(on, proof);
+    }
+
+    /** @param birthDate null, as each of the others, for what was right already */
+    void correct(String firstName, String lastName, LocalDate birthDate, LocalDate today) {
+        this.firstName = firstName == null ? this.firstName : firstName.strip();
+        this.lastName = lastName == null ? this.lastName : lastName.strip();
+        this.birthDate = birthDate == null ? this.birthDate : birthDate;
+        if (ageOn(today) < AGE_TO_DECIDE) {
+            decides(true, null, today, null);
+        }
     }
 
     void attends(Brin6 school, String groupName, LocalDate since, LocalDate today) {

@@ -115,9 +115,7 @@ public class Families {
 
     /** A child that comes later. A number that does not exist and a family of somebody else look the same. */
     public ChildId addChild(String familyNumber, NewChild newChild, String by) {
-        Family family = Optional.ofNullable(familyNumber)
-                .map(String::strip)
-                .flatMap(families::findByNumber)
+        Family family = findByNumber(familyNumber)
                 .filter(found -> found.begeleider().equals(by))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
@@ -129,7 +127,7 @@ public class Families {
 
     /** Somebody gets gezag, from today or an earlier day. Consents that lack this person are no longer valid. */
     public void grantAuthority(ChildId id, GuardianId guardian, LocalDate from, AuthorityProof verifiedBy) {
-        refuseFuture("from", from);
+        checkAuthority(from, verifiedBy);
         Child child = child(id);
         Guardian person = child.family().guardians().stream()
                 .filter(adult -> adult.id().equals(guardian))
@@ -139,11 +137,44 @@ public class Families {
         changed(child);
     }
 
-    /** @param on the first day without gezag */
-    public void endAuthority(ChildId id, GuardianId guardian, LocalDate on) {
-        refuseFuture("on", on);
+    /**
+     * Somebody who was not in the family yet turns out to have gezag (E-16).
+     *
+     * @param mustNotBeInformed asking or telling this person anything is a danger (E-05)
+     */
+    public void grantAuthorityToNewcomer(
+            ChildId id, NewGuardian newcomer, boolean mustNotBeInformed, LocalDate from, AuthorityProof verifiedBy) {
+        checkAuthority(from, verifiedBy);
         Child child = child(id);
-        child.endAuthority(guardian, on);
+        new PeopleCheck(today()).addedGuardian(child.family(), newcomer);
+        Guardian added = child.family().addGuardian(newcomer, mustNotBeInformed);
+        families.flush();
+        child.grantAuthority(added, from, verifiedBy);
+        changed(child);
+    }
+
+    /**
+     * Somebody has no gezag any more, or never had it. What a parent says is not enough: it would take the say of
+     * another away.
+     *
+     * @param on the first day without gezag
+     */
+    public void endAuthority(ChildId id, GuardianId guardian, LocalDate on, AuthorityProof verifiedBy) {
+        checkAuthority(on, verifiedBy);
+        if (verifiedBy == AuthorityProof.STATED_BY_PARENT) {
+            throw new InputRejected(
+                    "verifiedBy", "Wat een ouder zegt, is hiervoor niet genoeg. Kijk eerst in het gezagsregister.");
+        }
+        Child child = child(id);
+        child.endAuthority(guardian, on, verifiedBy);
+        changed(child);
+    }
+
+    /** What was recorded wrongly; null for what was right. Another age may change who must agree. */
+    public void correctChild(ChildId id, String firstName, String lastName, LocalDate birthDate) {
+        Child child = child(id);
+        new PeopleCheck(today()).correctedChild(child, firstName, lastName, birthDate);
+        child.correct(firstName, lastName, birthDate, today());
         changed(child);
     }
 
@@ -174,6 +205,16 @@ public class Families {
     public void leave(FamilyId id, LocalDate on, String by) {
         refuseFuture("leftOn", on);
         get(id).leave(on, by);
+        events.publishEvent(new FamilyLeft(id));
+    }
+
+    /**
+     * Somebody else supports the family from now on (E-12). Who supported it before sees nothing of it any more.
+     *
+     * @param to user id of a begeleider; whether it is one, is for the caller
+     */
+    public void handOver(FamilyId id, String to) {
+        get(id).handOver(to);
     }
 
     /** The support of this child ends; the family stays. */
@@ -197,6 +238,12 @@ public class Families {
     @Transactional(readOnly = true)
     public Optional<Family> find(FamilyId id) {
         return families.findById(id.value());
+    }
+
+    /** @param number as people type it; null finds nothing */
+    @Transactional(readOnly = true)
+    public Optional<Family> findByNumber(String number) {
+        return Optional.ofNullable(number).map(String::strip).flatMap(families::findByNumber);
     }
 
     /** Whether there has ever been a family here. */
@@ -273,6 +320,13 @@ public class Families {
                     "since",
                     "Deze datum ligt voor de geboorte van het kind.");
         }
+        problems.rejectIfAny();
+    }
+
+    private void checkAuthority(LocalDate day, AuthorityProof verifiedBy) {
+        Problems problems = new Problems();
+        problems.pastDay("changedOn", day, LocalDate.MIN, today(), "");
+        problems.isGiven("verifiedBy", verifiedBy);
         problems.rejectIfAny();
     }
 

@@ -101,6 +101,16 @@ public class Family {
         kids.forEach(kid -> addChild(kid, today, by));
     }
 
+    /** @param mustNotBeInformed asking or telling this person anything is a danger (E-05) */
+    Guardian addGuardian(NewGuardian adult, boolean mustNotBeInformed) {
+        Guardian added = new Guardian(this, guardians.size() + 1, adult);
+        guardians.add(added);
+        if (mustNotBeInformed && safety != null) {
+            safety = safety.alsoNotInforming(added.number());
+        }
+        return added;
+    }
+
     Child addChild(NewChild kid, LocalDate today, String by) {
         refuseWithoutParents();
         Child child = new Child(this, children.size() + 1, kid, today, by);
@@ -114,6 +124,13 @@ public class Family {
             throw new NotAllowed("Leg eerst de ouders en kinderen vast.");
         }
         safety = profile;
+    }
+
+    void handOver(String to) {
+        if (begeleider.equals(to)) {
+            throw new NotAllowed("Deze begeleider heeft dit gezin al.");
+        }
+        begeleider = to;
     }
 
     /** The first day wins: children of one family may each report the end. */

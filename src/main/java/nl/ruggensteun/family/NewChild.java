@@ -28,13 +28,8 @@ public record NewChild(
     void check(Problems problems, String path, int guardians, LocalDate today) {
         problems.text(path + "firstName", firstName, 40);
         problems.text(path + "lastName", lastName, 60);
-        if (problems.isGiven(path + "birthDate", birthDate)) {
-            problems.addIf(birthDate.isAfter(today), path + "birthDate", "Deze geboortedatum ligt in de toekomst.");
-            problems.addIf(
-                    Period.between(birthDate, today).getYears() >= ADULT,
-                    path + "birthDate",
-                    "Volgens deze geboortedatum is dit kind 18 jaar of ouder. Ruggensteun is voor kinderen.");
-        }
+        problems.isGiven(path + "birthDate", birthDate);
+        checkBirthDate(problems, path + "birthDate", birthDate, today);
         if (authority == null || authority.isEmpty()) {
             problems.add(
                     path + "authority", "Kies wie het gezag heeft over dit kind. Er moet minstens één persoon zijn.");
@@ -55,5 +50,15 @@ public record NewChild(
                 mustSayWhy && (cannotDecideReason == null || cannotDecideReason.isBlank()),
                 path + "cannotDecideReason",
                 "Dit kind is 12 of ouder en telt mee. Schrijf op waarom het dit niet kan overzien.");
+    }
+
+    static void checkBirthDate(Problems problems, String field, LocalDate birthDate, LocalDate today) {
+        if (birthDate != null) {
+            problems.addIf(birthDate.isAfter(today), field, "Deze geboortedatum ligt in de toekomst.");
+            problems.addIf(
+                    Period.between(birthDate, today).getYears() >= ADULT,
+                    field,
+                    "Volgens deze geboortedatum is dit kind 18 jaar of ouder. Ruggensteun is voor kinderen.");
+        }
     }
 }

@@ -57,6 +57,36 @@ final class PeopleCheck {
         problems.rejectIfAny();
     }
 
+    void addedGuardian(Family family, NewGuardian guardian) {
+        guardian.check(problems, "");
+        problems.addIf(
+                family.guardians().size() >= MOST_GUARDIANS, "name", "Er staan al 6 volwassenen in het dossier.");
+        problems.addIf(
+                guardian.name() != null
+                        && family.guardians().stream()
+                                .anyMatch(other -> plain(other.name()).equals(plain(guardian.name()))),
+                "name",
+                "Deze naam staat al in het dossier. Kies het nummer van deze persoon, of voeg een voorletter toe.");
+        problems.rejectIfAny();
+    }
+
+    /** @param birthDate null, as each of the others, for what was right already */
+    void correctedChild(Child child, String firstName, String lastName, LocalDate birthDate) {
+        problems.optionalText("firstName", firstName, 40);
+        problems.optionalText("lastName", lastName, 60);
+        NewChild.checkBirthDate(problems, "birthDate", birthDate, today);
+        Twin corrected = new Twin(
+                plain(firstName == null ? child.firstName() : firstName),
+                birthDate == null ? child.birthDate() : birthDate);
+        problems.addIf(
+                child.family().children().stream()
+                        .filter(other -> !other.id().equals(child.id()))
+                        .anyMatch(other -> corrected.equals(new Twin(plain(other.firstName()), other.birthDate()))),
+                "firstName",
+                TWIN);
+        problems.rejectIfAny();
+    }
+
     private static boolean isKnown(NewChild child, Set<Twin> known) {
         return child.firstName() != null
                 && child.birthDate() != null

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.HashSet;
 import java.util.Set;
 import nl.ruggensteun.problem.Problems;
 
@@ -36,6 +37,20 @@ public record SafetyProfile(
     /** Any reason for care. Then parents and others never sit in one room (E-06). */
     public boolean flag() {
         return addressConfidential || hideShelterName || !mustNotBeInformed.isEmpty() || violence != Violence.NONE;
+    }
+
+    SafetyProfile alsoNotInforming(int number) {
+        Set<Integer> silent = new HashSet<>(mustNotBeInformed);
+        silent.add(number);
+        return new SafetyProfile(
+                addressConfidential,
+                silent,
+                safeChannel,
+                safeTimes,
+                hideShelterName,
+                parentsApart,
+                violence,
+                discussed);
     }
 
     void check(int guardians) {

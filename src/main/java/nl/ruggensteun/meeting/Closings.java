@@ -40,6 +40,11 @@ public class Closings {
         if (kind == ClosingKind.NOT_POSSIBLE) {
             problems.isGiven("reason", reason);
         }
+        problems.addIf(
+                kind == ClosingKind.MEETING
+                        && families.getCase(id).family().leftOn().isPresent(),
+                "closing",
+                "Het gezin is weg. Rond af zonder gesprek.");
         problems.rejectIfAny();
         if (!families.getCase(id).isOpen()) {
             throw new NotAllowed("Deze zaak is al afgerond.");

@@ -101,6 +101,9 @@ public class Meeting {
 
     void schoolAnswers(boolean comes, String remark, String by) {
         refuseWhenOver();
+        if (state == MeetingState.MOVED) {
+            throw new NotAllowed("Dit gesprek is verzet. U krijgt een nieuwe vraag.");
+        }
         state = comes ? MeetingState.CONFIRMED : MeetingState.OTHER_MOMENT;
         schoolRemark = remark;
         recordedBy = by;

@@ -105,6 +105,30 @@ public class Meetings {
     }
 
     /**
+     * Talks that lie ahead in a form that is not safe any more do not happen like that: they are to be planned anew (E-06).
+     *
+     * @return whether there were any
+     */
+    public boolean moveUnsafe(CaseId id, String by) {
+        List<Meeting> unsafe = of(id).stream().filter(this::isUnsafeAhead).toList();
+        unsafe.forEach(meeting -> meeting.moved(by));
+        return !unsafe.isEmpty();
+    }
+
+    /** It lies ahead, in a form that is not allowed today. */
+    @Transactional(readOnly = true)
+    public boolean isUnsafe(MeetingId id) {
+        return isUnsafeAhead(get(id));
+    }
+
+    private boolean isUnsafeAhead(Meeting meeting) {
+        return meeting.isAhead()
+                && meeting.mode()
+                        .filter(mode -> !allowedModes(meeting.caseId()).contains(mode))
+                        .isPresent();
+    }
+
+    /**
      * Whether the startgesprek with this school is behind us, held or not needed, under a consent asked at that moment or
      * earlier.
      */

@@ -3,6 +3,7 @@ package nl.ruggensteun.problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collects everything that is wrong with what a person filled in, so that it is said in one go and before anything is
@@ -11,6 +12,7 @@ import java.util.List;
 public final class Problems {
 
     private static final String MISSING = "Vul dit veld in.";
+    private static final Pattern PHONE = Pattern.compile("[+0-9() -]{6,20}");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -42,6 +44,14 @@ public final class Problems {
                 text != null && text.length() > longest,
                 field,
                 "Maak dit korter: hoogstens %,d tekens.".formatted(longest).replace(',', '.'));
+    }
+
+    /** A number to call, of 6 to 20 digits and signs; may be missing. */
+    public Problems optionalPhone(String field, String phone) {
+        return addIf(
+                phone != null && !phone.isBlank() && !PHONE.matcher(phone).matches(),
+                field,
+                "Dit is geen telefoonnummer. Gebruik hoogstens 20 cijfers en tekens.");
     }
 
     /** A day that must be there and lie from {@code earliest} to {@code today}. */

@@ -53,12 +53,22 @@ class CaseTimeline implements OnFormSubmitted {
             entry("specialCase-close-special-case", TimelineKind.SPECIAL_CASE_CLOSED),
             entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
             entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
+            entry("schoolChange-school-changed", TimelineKind.SCHOOL_CHANGED),
+            entry("authorityChange-authority-changed", TimelineKind.AUTHORITY_CHANGED),
+            entry("childCorrection-child-corrected", TimelineKind.CHILD_CORRECTED),
+            entry("cancellation-started-by-mistake", TimelineKind.CASE_CANCELLED),
+            entry("safetyChange-safety-changed", TimelineKind.SAFETY_CHANGED),
+            entry("familyLeft-family-gone", TimelineKind.FAMILY_MISSED),
+            entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
+            entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
+            entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 
     /** Answers that make it something else: {@code form/field=answer}, of fields that are a {@code @Route}. */
     static final Map<String, TimelineKind> BY_ANSWER = Map.of(
             "intake-explain-ruggensteun/participates=NO", TimelineKind.PARENTS_DECLINED,
+            "familyLeft-family-back/familyIsBack=NO", TimelineKind.FAMILY_LEFT,
             "ruggensteun-support-without-school/nextStep=ENDED", TimelineKind.SUPPORT_ENDED,
             "ruggensteun-follow-support/supportStatus=ENDED", TimelineKind.SUPPORT_ENDED,
             "startgesprek-prepare-startgesprek/needed=NOT_NEEDED", TimelineKind.STARTGESPREK_NOT_NEEDED,

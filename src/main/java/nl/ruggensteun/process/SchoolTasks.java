@@ -30,13 +30,13 @@ public class SchoolTasks {
     }
 
     /**
-     * Permission to say that a task waits. That tells a school nothing new, so it is enough that the parents know that
-     * this school takes part ({@link ContactKind#SCHOOL_INFORMED}); what the task is about went through its own step.
+     * Permission to say that a task waits. That tells a school nothing new, so it is enough that the school knows of the
+     * case ({@link Disclosures#schoolSees}); what the task is about went through its own step.
      *
      * @return empty when the school may not know now
      */
     public Optional<SharePermit> permit(CaseId id, Brin6 school) {
-        if (!disclosures.mayShare(id, school) || !disclosures.parentsKnow(id, ContactKind.SCHOOL_INFORMED)) {
+        if (!disclosures.schoolSees(id, school)) {
             return Optional.empty();
         }
         return Optional.of(disclosures.permit(id, school, ContactKind.SCHOOL_INFORMED));

@@ -37,7 +37,10 @@ public final class Variables {
     /** When somebody looks again whether the parents can hear of it. */
     public static final String REVIEW_ON = "reviewOn";
 
-    /** What history may keep. {@link #DOSSIER} is not among them: it holds a first name. */
+    /**
+     * What history may keep. Not {@link #DOSSIER}, which holds a first name, and not {@link #MEETING_MODE}, which tells
+     * whether there is a worry about safety.
+     */
     public static final Set<String> KEPT_IN_HISTORY = Set.of(
             FAMILY_ID,
             CASE_ID,
@@ -49,7 +52,6 @@ public final class Variables {
             CONSENT_VALID,
             MEETING_ID,
             MEETING_KIND,
-            MEETING_MODE,
             MEETING_HELD,
             NOTIFICATION_ID,
             SPECIAL_CASE_ID,

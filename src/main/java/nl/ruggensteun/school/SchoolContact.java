@@ -14,7 +14,6 @@ import nl.ruggensteun.problem.Problems;
 public record SchoolContact(String name, String email, String phone) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern PHONE = Pattern.compile("[+0-9() -]{6,20}");
 
     /** Adds to {@code problems} what is wrong, at the fields {@code <prefix>Name}, {@code <prefix>Email}, … */
     void check(Problems problems, String prefix, boolean emailNeeded) {
@@ -27,10 +26,7 @@ public record SchoolContact(String name, String email, String phone) {
                 !isBlank(email) && !EMAIL.matcher(email).matches(),
                 prefix + "Email",
                 "Dit is geen e-mailadres. Kijk of er een @ en een punt in staan.");
-        problems.addIf(
-                !isBlank(phone) && !PHONE.matcher(phone).matches(),
-                prefix + "Phone",
-                "Dit is geen telefoonnummer. Gebruik hoogstens 20 cijfers en tekens.");
+        problems.optionalPhone(prefix + "Phone", phone);
     }
 
     private static boolean isBlank(String text) {

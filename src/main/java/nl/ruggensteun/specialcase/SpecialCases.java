@@ -54,19 +54,21 @@ public class SpecialCases {
     /** @param bySchool somebody of the school reports it */
     public SpecialCaseId report(CaseId id, NewSpecialCase reported, boolean bySchool, String by) {
         reported.check(bySchool);
-        if (!families.getCase(id).isOpen()) {
+        ChildCase childCase = families.getCase(id);
+        if (!childCase.isOpen()) {
             throw new NotAllowed("Deze zaak is al afgerond.");
         }
+        refuseBeforeTheSchoolKnows(childCase);
         return cases.save(new SpecialCase(id, reported, bySchool, by, today())).id();
     }
 
-    /** Whether the shelter and the child's present school may talk about it with consent, now. */
+    /** Whether shelter and school may talk about it with consent, now: the school knows of the child and may know. */
     @Transactional(readOnly = true)
     public boolean consentValid(SpecialCaseId id) {
         ChildCase childCase = families.getCase(get(id).caseId());
         return childCase
                 .brin6()
-                .filter(school -> disclosures.mayShare(childCase.id(), school))
+                .filter(school -> disclosures.schoolSees(childCase.id(), school))
                 .isPresent();
     }
 
@@ -157,6 +159,16 @@ public class SpecialCases {
     @Transactional(readOnly = true)
     public List<SpecialCase> of(CaseId id) {
         return cases.findByCaseIdOrderByReportedOn(id.value());
+    }
+
+    /** With consent the ordinary way is open, and short: the form first, then the talk. Danger does not wait for it. */
+    private void refuseBeforeTheSchoolKnows(ChildCase childCase) {
+        childCase.brin6().ifPresent(school -> {
+            if (disclosures.mayShare(childCase.id(), school) && !disclosures.schoolSees(childCase.id(), school)) {
+                throw new NotAllowed("Er is toestemming, maar de school weet nog niets. Doe eerst de taak"
+                        + " 'Vertel ouders dat u belt'. Bij gevaar belt u nu 112 of Veilig Thuis, 0800-2000.");
+            }
+        });
     }
 
     private void checkDay(String field, LocalDate day, SpecialCase special) {

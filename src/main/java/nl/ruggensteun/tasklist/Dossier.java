@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param title dossier number and first name, or the number alone for a task about a whole family
  * @param about whom this task is about; empty when that is the child or the family of the title
+ * @param begeleiderContact how to reach the begeleider; for a school only
  * @param warnings what keeps people safe; first on the page, for the shelter only
  * @param safeContact how the parents can be reached without danger; for the shelter only
  * @param language in which one talks with the parents, and with whose help; for the shelter only
@@ -18,6 +19,7 @@ import java.util.List;
  * @param consent null while none was asked
  * @param meeting the talk that is planned; null when there is none
  * @param answers to extra questions; null for a school
+ * @param openCase the case that may be told of a change; for the begeleider only, null when it is closed or no case
  * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ record Dossier(
         String about,
         String stage,
         String begeleider,
+        Contact begeleiderContact,
         List<String> warnings,
         String safeContact,
         String language,
@@ -39,7 +42,8 @@ record Dossier(
         List<Shared> shared,
         List<Step> next,
         List<Event> timeline,
-        List<Answer> answers) {
+        List<Answer> answers,
+        String openCase) {
 
     /**
      * @param birthDate for the shelter only
@@ -77,6 +81,8 @@ record Dossier(
             String sharing,
             List<String> obstacles) {}
 
+    /** @param email may be missing; @param phone may be missing */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contact(String name, String email, String phone) {}
 
     /**

@@ -93,6 +93,7 @@ class ShelterDossier {
                 signer.map(person -> nameOf(family, person)).orElse(null),
                 childCase.stage().label(),
                 nameOf(family.begeleider()),
+                null,
                 warnings(family),
                 safeContact(family),
                 language(family),
@@ -111,7 +112,8 @@ class ShelterDossier {
                 shared(id),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                answers(timeline.extraAnswersOf(id)));
+                answers(timeline.extraAnswersOf(id)),
+                childCase.isOpen() ? id.toString() : null);
     }
 
     /** Call only for the begeleider of this family. */
@@ -122,6 +124,7 @@ class ShelterDossier {
                 subject.childId().map(families::child).map(Child::firstName).orElse(null),
                 null,
                 nameOf(family.begeleider()),
+                null,
                 family.guardians().isEmpty() ? List.of() : warnings(family),
                 safeContact(family),
                 language(family),
@@ -135,7 +138,8 @@ class ShelterDossier {
                 List.of(),
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
-                answers(timeline.extraAnswersOf(id)));
+                answers(timeline.extraAnswersOf(id)),
+                null);
     }
 
     private List<Dossier.Answer> answers(List<KeptAnswer> kept) {

@@ -51,6 +51,7 @@ class SpecialCaseParts {
                 null,
                 null,
                 name(childCase.begeleider()),
+                null,
                 List.of(),
                 null,
                 null,

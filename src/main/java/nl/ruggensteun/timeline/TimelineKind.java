@@ -48,6 +48,16 @@ public enum TimelineKind {
     ACCESS_ENDED("Toegang van school gesloten"),
     CASE_CLOSED("Zaak afgerond"),
     EXPERIENCE_RECORDED("Ervaring vastgelegd"),
+    SCHOOL_CHANGED("Kind gaat naar een andere school"),
+    AUTHORITY_CHANGED("Gezag is veranderd"),
+    CHILD_CORRECTED("Gegevens van het kind verbeterd"),
+    CASE_CANCELLED("Zaak was een vergissing"),
+    FAMILY_LEFT("Gezin is vertrokken zonder bericht"),
+    SAFETY_CHANGED("Opnieuw vastgelegd wat veilig is"),
+    FAMILY_MISSED("Gezin is weg"),
+    FAMILY_RETURNED("Gezin is terug"),
+    FAMILY_HANDED_OVER("Gezin overgedragen"),
+    DOSSIER_READ("Dossier gelezen door nieuwe begeleider"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

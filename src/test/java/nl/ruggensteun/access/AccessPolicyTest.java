@@ -65,9 +65,11 @@ class AccessPolicyTest {
     }
 
     @Test
-    void school_seesItsPartOnlyWhileSharingIsAllowed() {
+    void school_seesItsPartOnlyWhileItMayAndHasTheForm() {
         assertThat(policy.sight(IRIS, sam)).isEqualTo(Sight.NONE);
         scene.giveConsent(sam);
+        assertThat(policy.sight(IRIS, sam)).isEqualTo(Sight.NONE);
+        scene.sendForm(sam);
         assertThat(policy.sight(IRIS, sam)).isEqualTo(Sight.SCHOOL_PART);
         assertThat(policy.sight(ILSE, sam)).isEqualTo(Sight.NONE);
         assertThat(policy.maySee(IRIS, families.getCase(sam).familyId())).isFalse();
@@ -78,6 +80,7 @@ class AccessPolicyTest {
     @Test
     void groupOfASchoolWithoutTheRole_seesNothing() {
         scene.giveConsent(sam);
+        scene.sendForm(sam);
         assertThat(policy.maySee(Viewer.ofGroups("x", List.of("school99AA00")), sam))
                 .isFalse();
         assertThat(policy.maySee(Viewer.ofGroups("x", List.of("iber")), sam)).isFalse();
@@ -86,6 +89,7 @@ class AccessPolicyTest {
     @Test
     void nobodyElse_seesContentOfACase() {
         scene.giveConsent(sam);
+        scene.sendForm(sam);
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.BEGELEIDER, Role.IB_ER))) {
             assertThat(policy.sight(new Viewer("anna", Set.of(role), Set.of(REGENBOOG)), sam))
                     .as(role.name())

@@ -72,6 +72,21 @@ class DossierBrowserTest {
 
         assertThat(tasklist.dossier()).containsText("Sam Voorbeeld");
         assertThat(tasklist.dossier()).not().containsText("Mila");
+        assertThat(tasklist.dossier()).not().containsText("Er is iets veranderd");
+    }
+
+    @Test
+    void whatChanged_isReportedFromTheDossier_withTheChildChosenAlready() {
+        CaseId id = cases.beforeSchool("99AA00");
+        Page page = BROWSER.as("anna", port);
+        var tasklist = new Tasklist(page);
+        tasklist.openTask(informParents(id));
+
+        tasklist.dossier().locator("[data-starts='schoolChange']").click();
+
+        assertThat(page.locator(".modal-dialog")).containsText("Elke school krijgt eigen toestemming.");
+        assertThat(page.locator(".modal-dialog select[id$='-choice'] option:checked"))
+                .containsText(label(id));
     }
 
     private String informParents(CaseId id) {

@@ -399,7 +399,8 @@ class ConsentsTest {
         answer(consent, scene.parent(sam, 1), scene.yes());
         answer(consent, scene.parent(sam, 2), no(Outcome.REFUSED));
         Guardian father = scene.family(sam).guardians().get(1);
-        families.endAuthority(families.getCase(sam).childId(), father.id(), clock.today());
+        families.endAuthority(
+                families.getCase(sam).childId(), father.id(), clock.today(), AuthorityProof.COURT_REGISTER);
         assertThat(isValid(sam)).isTrue();
     }
 

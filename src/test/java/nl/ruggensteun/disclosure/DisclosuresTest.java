@@ -21,6 +21,8 @@ import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -158,6 +160,47 @@ class DisclosuresTest {
                         sam, ContactKind.STARTGESPREK, clock.today().minusDays(1), Channel.PHONE, Scene.ANNA)))
                 .containsOnlyKeys("informedOn");
         assertThat(disclosures.toldToParents(sam)).isEmpty();
+    }
+
+    @Test
+    void schoolWithoutTheForm_seesNothing_alsoWithConsent() {
+        assertThat(disclosures.mayShare(sam, REGENBOOG)).isTrue();
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+        tellParents(ContactKind.SCHOOL_INFORMED);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+        scene.sendForm(sam);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isTrue();
+        assertThat(disclosures.schoolSees(sam, KOMPAS)).isFalse();
+    }
+
+    @Test
+    void aFormThatWentAlongWithAnotherContact_showsTheSchoolNothing() {
+        tellParents(ContactKind.SPECIAL_CASE);
+        disclosures.record(
+                disclosures.permit(sam, REGENBOOG, ContactKind.SPECIAL_CASE), SharedThing.CONSENT_FORM, Scene.ANNA);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+    }
+
+    @Test
+    void formUnderAnEarlierConsent_mustBeGivenAgain() {
+        scene.sendForm(sam);
+        consents.withdraw(sam, REGENBOOG, scene.parent(sam, 1), clock.today(), Scene.ANNA);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+        scene.giveConsent(sam);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+        scene.sendForm(sam);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STARTGESPREK", "EINDGESPREK", "SUPPORT_ENDED"})
+    void schoolWithoutTheForm_hearsOfNoTalkAndNoEnd(ContactKind kind) {
+        tellParents(kind);
+        assertThatThrownBy(() -> disclosures.permit(sam, REGENBOOG, kind))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("De school kent dit kind nog niet");
+        scene.sendForm(sam);
+        assertThat(disclosures.permit(sam, REGENBOOG, kind)).isNotNull();
     }
 
     @Test

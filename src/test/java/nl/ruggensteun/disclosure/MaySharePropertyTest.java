@@ -37,8 +37,8 @@ import nl.ruggensteun.support.Scene;
 
 /**
  * Plays random cases (people, ages, answers, withdrawals, gezag that comes and goes, schools, days that pass) and holds
- * {@link Disclosures#mayShare} after every step against the rule as {@link Expected} writes it, from the text of the law
- * and without looking at the code.
+ * {@link Disclosures#mayShare} and {@link Disclosures#schoolSees} after every step against the rules as {@link Expected}
+ * writes them, from the text of the law and without looking at the code.
  */
 @Tag("database")
 class MaySharePropertyTest {
@@ -74,6 +74,9 @@ class MaySharePropertyTest {
                 assertThat(disclosures.mayShare(id, school))
                         .as("%s after %s", school, step)
                         .isEqualTo(expected.mayShare(school));
+                assertThat(disclosures.schoolSees(id, school))
+                        .as("%s knows after %s", school, step)
+                        .isEqualTo(expected.schoolSees(school));
             }
         }
     }
@@ -82,6 +85,7 @@ class MaySharePropertyTest {
         switch (step.what()) {
             case DAYS_PASS -> clock.set(clock.today().plusDays(step.number() * 40L));
             case ASK -> ask(id, expected, step.answers());
+            case SEND_FORM -> sendForm(id, expected);
             case WITHDRAW -> withdraw(id, expected, step.number() % (ADULTS + 1));
             case END -> {
                 Brin6 school = step.number() % 2 == 0 ? REGENBOOG : KOMPAS;
@@ -127,6 +131,15 @@ class MaySharePropertyTest {
         expected.asked(given);
     }
 
+    private void sendForm(CaseId id, Expected expected) {
+        try {
+            scene.sendForm(id);
+            expected.formSent();
+        } catch (NotAllowed mayNotKnow) {
+            assertThat(expected.mayShare(expected.school)).isFalse();
+        }
+    }
+
     private void withdraw(CaseId id, Expected expected, int person) {
         try {
             consents.withdraw(id, expected.school, ref(id, person), clock.today(), ANNA);
@@ -140,8 +153,8 @@ class MaySharePropertyTest {
         Guardian guardian = scene.family(id).guardians().get(adult - 1);
         var child = families.getCase(id).childId();
         if (expected.gezag.remove(adult)) {
-            if (expected.isMinor()) {
-                families.endAuthority(child, guardian.id(), clock.today());
+            if (expected.isMinor() && !expected.gezag.isEmpty()) {
+                families.endAuthority(child, guardian.id(), clock.today(), AuthorityProof.COURT_REGISTER);
             } else {
                 expected.gezag.add(adult);
             }
@@ -189,6 +202,14 @@ class MaySharePropertyTest {
             return paper.saysYes(CHILD) && (age() >= 16 || adultsAgree);
         }
 
+        boolean schoolSees(Brin6 asking) {
+            return mayShare(asking) && papers.get(asking).sent;
+        }
+
+        void formSent() {
+            papers.get(school).sent = true;
+        }
+
         boolean couldWithdraw(int person) {
             Paper paper = papers.get(school);
             if (paper == null || paper.over) {
@@ -231,6 +252,7 @@ class MaySharePropertyTest {
         final int stay;
         final Map<Integer, Outcome> answers;
         boolean over;
+        boolean sent;
 
         Paper(int stay, Map<Integer, Outcome> answers) {
             this.stay = stay;
@@ -245,6 +267,7 @@ class MaySharePropertyTest {
     enum What {
         DAYS_PASS,
         ASK,
+        SEND_FORM,
         WITHDRAW,
         END,
         CHANGE_GEZAG,
@@ -275,6 +298,7 @@ class MaySharePropertyTest {
     Arbitrary<List<Step>> steps() {
         Arbitrary<What> what = Arbitraries.frequency(
                 Tuple.of(6, What.ASK),
+                Tuple.of(4, What.SEND_FORM),
                 Tuple.of(4, What.DAYS_PASS),
                 Tuple.of(2, What.WITHDRAW),
                 Tuple.of(1, What.END),

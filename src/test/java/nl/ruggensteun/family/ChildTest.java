@@ -40,7 +40,7 @@ class ChildTest {
     void gezagHoldsFromItsFirstDayUntilTheDayItEnds() {
         Child child = child(LocalDate.of(2018, 1, 1), true, 2);
         Guardian second = child.family().guardians().get(1);
-        child.endAuthority(second.id(), TODAY);
+        child.endAuthority(second.id(), TODAY, AuthorityProof.COURT_REGISTER);
         assertThat(child.guardiansWithAuthorityOn(TODAY.minusDays(1))).hasSize(2);
         assertThat(child.guardiansWithAuthorityOn(TODAY)).hasSize(1);
         child.grantAuthority(second, TODAY.plusDays(5), AuthorityProof.COURT_REGISTER);
@@ -51,12 +51,24 @@ class ChildTest {
 
     @Test
     void gezagCannotBeGivenTwice_orEndWithoutBeing() {
-        Child child = child(LocalDate.of(2018, 1, 1), true, 1);
+        Child child = child(LocalDate.of(2018, 1, 1), true, 2);
         Guardian parent = child.family().guardians().get(0);
         assertThatThrownBy(() -> child.grantAuthority(parent, TODAY, AuthorityProof.DOCUMENT))
                 .isInstanceOf(NotAllowed.class);
-        child.endAuthority(parent.id(), TODAY);
-        assertThatThrownBy(() -> child.endAuthority(parent.id(), TODAY)).isInstanceOf(NotAllowed.class);
+        child.endAuthority(parent.id(), TODAY, AuthorityProof.COURT_REGISTER);
+        assertThatThrownBy(() -> child.endAuthority(parent.id(), TODAY, AuthorityProof.COURT_REGISTER))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void e16_theLastOneWithGezag_keepsItUntilAnotherIsRecorded() {
+        Child child = child(LocalDate.of(2018, 1, 1), true, 1);
+        Guardian parent = child.family().guardians().get(0);
+
+        assertThatThrownBy(() -> child.endAuthority(parent.id(), TODAY, AuthorityProof.COURT_REGISTER))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).containsExactly(parent);
     }
 
     @Test

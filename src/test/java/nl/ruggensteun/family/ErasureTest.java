@@ -105,6 +105,7 @@ class ErasureTest {
         CaseId sam = scene.caseOf(LocalDate.of(2018, 5, 1), 2);
         FamilyId family = families.getCase(sam).familyId();
         scene.giveConsent(sam);
+        scene.sendForm(sam);
         MeetingId meeting = meetings.plan(
                 sam,
                 REGENBOOG,

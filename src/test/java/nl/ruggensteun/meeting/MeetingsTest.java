@@ -63,6 +63,7 @@ class MeetingsTest {
 
     @Test
     void plannedMeeting_parentsKnowOfIt() {
+        scene.sendForm(sam);
         MeetingId id = plan();
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PLANNED);
         assertThat(meetings.get(id).plannedFor()).contains(nextWeek.atTime(14, 30));

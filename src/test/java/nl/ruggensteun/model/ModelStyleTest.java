@@ -62,9 +62,25 @@ class ModelStyleTest {
             "sendNotification",
             "remind",
             "bringCaseUpToDate",
-            "tellSchoolTasksLapsed");
+            "tellSchoolTasksLapsed",
+            "tellOldSchool",
+            "tellSchoolAfterAuthority",
+            "tellSchoolAfterCorrection",
+            "tellSchoolOfMistake",
+            "replanUnsafeMeetings");
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("intake", "ruggensteun", "withdrawal", "specialCase");
+    private static final Set<String> STARTED_BY_HAND = Set.of(
+            "intake",
+            "ruggensteun",
+            "withdrawal",
+            "schoolChange",
+            "authorityChange",
+            "childCorrection",
+            "cancellation",
+            "safetyChange",
+            "familyLeft",
+            "handover",
+            "specialCase");
 
     private static final Set<String> PASSED_ON =
             Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");

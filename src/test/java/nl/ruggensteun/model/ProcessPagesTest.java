@@ -42,10 +42,16 @@ class ProcessPagesTest {
             "exitInterview",
             "specialCase",
             "withdrawal",
+            "schoolChange",
+            "authorityChange",
+            "childCorrection",
+            "safetyChange",
+            "familyLeft",
+            "handover",
+            "cancellation",
             "caseUpdate",
             "notification",
-            "reminder",
-            "caseUpdate");
+            "reminder");
 
     static Stream<Diagram> diagrams() {
         return Diagram.all();

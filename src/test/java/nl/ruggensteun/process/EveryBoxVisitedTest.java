@@ -68,6 +68,7 @@ class EveryBoxVisitedTest {
         messagesAndReminders(supported);
         whatChangesUnderWay();
         specialCases();
+        whatPeopleReport();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -164,12 +165,34 @@ class EveryBoxVisitedTest {
                 Map.of("confirmedOn", cases.today().toString(), "channel", "PHONE"));
         CaseInPlay liv = cases.one().schoolToldOfEnd();
         withdraw(liv);
-        CaseInPlay gone = cases.one();
-        cases.families.leave(gone.get().familyId(), cases.today(), CaseFixture.ANNA);
-        gone.answers("Ouder 1", Answers.consentRefused())
-                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"))
-                .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()));
         cases.families.cancelCase(cases.one().id());
+    }
+
+    private void whatPeopleReport() {
+        CaseInPlay mia = cases.one().formSent();
+        cases.play.start(CaseFixture.ANNA, "schoolChange", Answers.schoolChange(mia.key(), KOMPAS));
+        cases.play.start(
+                CaseFixture.ANNA, "authorityChange", Answers.authorityChange(mia.key(), "ENDED", "2", cases.today()));
+        cases.play.start(
+                CaseFixture.ANNA,
+                "childCorrection",
+                Answers.birthDateCorrected(mia.key(), cases.today().minusYears(7)));
+        cases.play.start(CaseFixture.ANNA, "cancellation", Answers.startedByMistake(mia.key()));
+        cases.runJobs(mia);
+        CaseInPlay tess = cases.one();
+        cases.play.start(CaseFixture.ANNA, "safetyChange", Answers.safetyChange(tess.key()));
+        cases.runJobs(tess);
+        familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "YES"));
+        familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "NO"));
+        CaseInPlay teun = cases.one();
+        cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(teun.key(), "bram"));
+        teun.family().does("bram", "userTask_readDossier", Map.of("safetyRead", true));
+    }
+
+    private CaseInPlay familyGone(CaseInPlay theCase) {
+        cases.play.start(CaseFixture.ANNA, "familyLeft", Answers.familyGone(theCase.key(), cases.today()));
+        clock.forward(Duration.ofDays(10));
+        return theCase.dueTimersRun();
     }
 
     /** With consent and without, told by the parents or weighed, with a yes and a no; consent stops in the middle. */

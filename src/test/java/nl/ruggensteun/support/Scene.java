@@ -19,6 +19,9 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Outcome;
 import nl.ruggensteun.consent.RequiredSigner;
 import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.disclosure.ContactKind;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.family.AuthorityProof;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -69,6 +72,9 @@ public class Scene {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Disclosures disclosures;
 
     /** Puts both schools in the register. */
     public void schools() {
@@ -145,6 +151,13 @@ public class Scene {
         ConsentId consent = askConsent(id);
         consents.get(consent).signatures().forEach(signature -> consents.answer(signature.id(), yes(), ANNA));
         return consent;
+    }
+
+    /** Anna tells the parents, and gives the form to the child's present school. */
+    public void sendForm(CaseId id) {
+        Brin6 school = families.getCase(id).brin6().orElseThrow();
+        disclosures.parentsInformed(id, ContactKind.SCHOOL_INFORMED, clock.today(), Channel.PHONE, ANNA);
+        disclosures.record(disclosures.permit(id, school, ContactKind.SCHOOL_INFORMED), SharedThing.CONSENT_FORM, ANNA);
     }
 
     public Answer yes() {

@@ -10,16 +10,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ruggensteun.access.AccessLine;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.access.WorkPhones;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
@@ -64,6 +69,9 @@ class DossierResourceTest {
 
     @Autowired
     private AccessLog log;
+
+    @Autowired
+    private WorkPhones phones;
 
     @Autowired
     private TaskService tasks;
@@ -143,6 +151,30 @@ class DossierResourceTest {
         assertThat(dossier.at("/warnings")).isEmpty();
         assertThat(dossier.at("/timeline")).isEmpty();
         assertThat(dossier.at("/shared")).isEmpty();
+    }
+
+    @Test
+    void ibEr_readsHowToReachTheBegeleider() throws Exception {
+        phones.keep("anna", "06 1111 2222");
+
+        JsonNode contact = read(dossier("iris", SCHOOL_TASK)).at("/begeleiderContact");
+
+        assertThat(contact.at("/name").asText()).isEqualTo("Anna de Wit");
+        assertThat(contact.at("/email").asText()).isEqualTo("anna@voorbeeld.example");
+        assertThat(contact.at("/phone").asText()).isEqualTo("06 1111 2222");
+    }
+
+    @Test
+    void schoolThatMayNotKnowTheShelter_readsTheNumberOnly() throws Exception {
+        phones.keep("anna", "06 1111 2222");
+        families.recordSafety(
+                families.getCase(id).familyId(),
+                new SafetyProfile(false, Set.of(), Channel.PHONE, null, true, false, Violence.NONE, true));
+
+        HttpResponse<String> answer = dossier("iris", SCHOOL_TASK);
+
+        assertThat(read(answer).at("/begeleiderContact/phone").asText()).isEqualTo("06 1111 2222");
+        assertThat(answer.body()).doesNotContain("@voorbeeld.example");
     }
 
     @ParameterizedTest

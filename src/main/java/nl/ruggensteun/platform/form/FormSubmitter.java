@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  * Takes one submitted form from the engine to the domain, in the engine's transaction.
  *
  * <p>A field that the deployed form does not have is refused. A field that the form has and our record does not was
- * added by a kwartiermaker: it is kept as an extra answer, and a choice among those also becomes a process variable.
+ * added by a kwartiermaker: it is kept as an extra answer, and a choice among those also becomes a process variable. A
+ * field that is {@link KeptWithCase} is ours too, so it is only kept.
  */
 @Component
 class FormSubmitter {
@@ -68,7 +69,7 @@ class FormSubmitter {
             extraAnswers.keep(schema.id(), extras, submission);
         }
         schema.fields().stream()
-                .filter(field -> field.isChoice() && !components(form).containsKey(field.key()))
+                .filter(field -> field.isChoice() && !isOurs(field.key(), form))
                 .forEach(field -> submission.setForNextStep(field.key(), asVariable(values.get(field.key()))));
         listeners.forEach(listener -> listener.submitted(schema.id(), submission));
     }
@@ -226,6 +227,13 @@ class FormSubmitter {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot read " + component.getName(), e);
         }
+    }
+
+    /** Whether our code asks this, and not a kwartiermaker. */
+    private static boolean isOurs(String field, Class<?> form) {
+        KeptWithCase kept = form == null ? null : form.getAnnotation(KeptWithCase.class);
+        return components(form).containsKey(field)
+                || kept != null && Arrays.asList(kept.value()).contains(field);
     }
 
     /** By name; none for a form, or a row, that our code has no record of. */

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the fields of one of our own forms that no rule depends on. They are not components of the record; they are
- * kept with the case as they are, like a question that a kwartiermaker added.
+ * kept with the case as they are, like a question that a kwartiermaker added. Unlike those they never become process
+ * variables, also not when they are choices.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

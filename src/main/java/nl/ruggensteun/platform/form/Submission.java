@@ -38,6 +38,11 @@ public final class Submission {
         scope.setVariable(name, value);
     }
 
+    /** Takes away what the rest of the process does not need. */
+    public void remove(String name) {
+        scope.removeVariable(name);
+    }
+
     /**
      * Sets a variable where the next gateway looks: in the process or in the round of the loop that the task is in, so
      * that two people answering the same question at the same time do not overwrite each other.

@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
-import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -44,11 +43,7 @@ import org.springframework.util.ReflectionUtils;
  */
 final class SchoolReach extends CommandInterceptor {
 
-    private static final Set<Class<?>> ANSWERED_WITH_NOTHING = Set.of(
-            GetTaskFormVariablesCmd.class,
-            GetTaskVariablesCmd.class,
-            GetTaskVariableCmd.class,
-            GetTaskVariableCmdTyped.class);
+    private static final Set<Class<?>> ONE_VARIABLE = Set.of(GetTaskVariableCmd.class, GetTaskVariableCmdTyped.class);
 
     private final ProcessEngineConfigurationImpl configuration;
     private final ObjectProvider<SchoolGate> gate;
@@ -70,17 +65,30 @@ final class SchoolReach extends CommandInterceptor {
         if (task != null && isThere(task) && !open(Set.of(task), person).contains(task)) {
             throw Rejection.of(new NotAllowed("Deze taak is niet meer nodig."));
         }
-        if (ANSWERED_WITH_NOTHING.contains(command.getClass())) {
-            return emptied(next.execute(command));
-        }
         refuseAskingForVariables(command);
-        return within(next.execute(command), command, person);
+        T result = withoutVariables(next.execute(command), command);
+        return within(result, command, person);
     }
 
-    /** Variables hold flags about the family, such as in which form parents meet; no form of a school needs one. */
+    /**
+     * Variables hold flags about the family, such as in which form parents meet; no form of a school needs one. The
+     * engine also gives them as the answer to a form that was handed in. What stays are the labels on the task itself.
+     */
     @SuppressWarnings("unchecked")
-    private static <T> T emptied(T result) {
-        return result instanceof VariableMap ? (T) Variables.createVariables() : null;
+    private static <T> T withoutVariables(T result, Command<T> command) {
+        if (ONE_VARIABLE.contains(command.getClass())) {
+            return null;
+        }
+        if (result instanceof VariableMap) {
+            return (T) Variables.createVariables();
+        }
+        return result instanceof List<?> list
+                ? (T) list.stream().filter(one -> !isOfAProcess(one)).collect(Collectors.toList())
+                : result;
+    }
+
+    private static boolean isOfAProcess(Object one) {
+        return one instanceof VariableInstance variable && variable.getTaskId() == null;
     }
 
     /** A query that asks for the value of a variable, or sorts by it, tells that value. */
@@ -94,7 +102,7 @@ final class SchoolReach extends CommandInterceptor {
     }
 
     private static boolean asksForVariables(TaskQueryImpl query) {
-        return query.getVariables().stream().anyMatch(variable -> !variable.isLocal())
+        return !query.getVariables().isEmpty()
                 || query.getOrderingProperties().stream().anyMatch(order -> order.getRelation() != null)
                 || query.getQueries().stream().anyMatch(part -> part != query && asksForVariables(part));
     }

@@ -177,6 +177,6 @@ final class TaskRights extends DefaultAuthorizationProvider {
 
     private static NotAllowed notForSchool() {
         return new NotAllowed("Deze taak kan niet naar de school. Er is voor dit kind en deze school geen geldige"
-                + " toestemming. Er is niets verstuurd.");
+                + " toestemming, of de school heeft het formulier nog niet. Er is niets verstuurd.");
     }
 }

@@ -55,6 +55,13 @@ class Grants implements ApplicationRunner {
                     "specialCase",
                     Permissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE),
+            starts(Groups.BEGELEIDER, "schoolChange"),
+            starts(Groups.BEGELEIDER, "authorityChange"),
+            starts(Groups.BEGELEIDER, "childCorrection"),
+            starts(Groups.BEGELEIDER, "cancellation"),
+            starts(Groups.BEGELEIDER, "safetyChange"),
+            starts(Groups.BEGELEIDER, "familyLeft"),
+            starts(Groups.BEGELEIDER, "handover"),
             new Grant(Groups.BEGELEIDER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.IB_ER, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
             new Grant(Groups.IB_ER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),
@@ -72,6 +79,8 @@ class Grants implements ApplicationRunner {
             new Grant(Groups.KWARTIERMAKER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),
             new Grant(Groups.KWARTIERMAKER, Resources.DECISION_DEFINITION, ANY, Permissions.READ),
             new Grant(Groups.KWARTIERMAKER, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE),
+            starts(Groups.KWARTIERMAKER, "handover"),
+            new Grant(Groups.KWARTIERMAKER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.MANAGER, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
             new Grant(Groups.MANAGER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),
             new Grant(Groups.MANAGER, Resources.DECISION_DEFINITION, ANY, Permissions.READ),
@@ -126,6 +135,16 @@ class Grants implements ApplicationRunner {
             authorization.setPermissions(wanted);
             authorizations.saveAuthorization(authorization);
         }
+    }
+
+    /** Starts this process from Tasklist. Whose family it is about is for the handler of its start form. */
+    private static Grant starts(String group, String process) {
+        return new Grant(
+                group,
+                Resources.PROCESS_DEFINITION,
+                process,
+                Permissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
     }
 
     private record Grant(String group, Resource resource, String id, Permission... permissions) {}

@@ -1,11 +1,14 @@
 package nl.ruggensteun.process.afsluiting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.FamilyLeft;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the closing of a case: the parents of this family have been told already. */
@@ -35,15 +38,29 @@ class AfsluitingWorkflow {
                 .filter(ChildCase::endedWithFamily)
                 .map(ChildCase::id)
                 .filter(id -> !id.equals(thisCase))
-                .flatMap(id -> runtime
-                        .createExecutionQuery()
-                        .processDefinitionKey(PROCESS)
-                        .processInstanceBusinessKey(id.toString())
-                        .messageEventSubscriptionName(PARENTS_TOLD)
-                        .unlimitedList()
-                        .stream()
-                        .map(execution -> new WaitingCase(id, execution.getId())))
+                .flatMap(this::waiting)
                 .toList();
+    }
+
+    private Stream<WaitingCase> waiting(CaseId id) {
+        return runtime
+                .createExecutionQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .messageEventSubscriptionName(PARENTS_TOLD)
+                .unlimitedList()
+                .stream()
+                .map(execution -> new WaitingCase(id, execution.getId()));
+    }
+
+    /** Nobody can be talked with any more: cases that wait for that talk go on (E-14). */
+    @EventListener
+    void familyLeft(FamilyLeft left) {
+        families.casesOf(left.familyId()).stream()
+                .filter(ChildCase::isOpen)
+                .map(ChildCase::id)
+                .flatMap(this::waiting)
+                .forEach(this::parentsTold);
     }
 
     void parentsTold(WaitingCase sibling) {

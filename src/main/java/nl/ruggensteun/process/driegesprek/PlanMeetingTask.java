@@ -10,7 +10,10 @@ import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
-/** Plans the talk, or plans it anew; the parents have heard of it before the school does. */
+/**
+ * Plans the talk, or plans it anew; the parents have heard of it before the school does (R-156). Which form is safe was
+ * for this task only: the school takes part in what comes next.
+ */
 @Component
 class PlanMeetingTask implements TaskHandler<PlanMeetingForm> {
 
@@ -22,6 +25,7 @@ class PlanMeetingTask implements TaskHandler<PlanMeetingForm> {
 
     @Override
     public void complete(PlanMeetingForm form, Submission submission) {
+        submission.remove(Variables.MEETING_MODE);
         if (submission.has(Variables.MEETING_ID)) {
             meetings.replan(
                     MeetingId.of(submission.variable(Variables.MEETING_ID)), form.toDomain(), submission.userId());

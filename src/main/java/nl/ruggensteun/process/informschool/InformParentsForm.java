@@ -6,4 +6,4 @@ import nl.ruggensteun.platform.form.KeptWithCase;
 
 /** Answers of "Vertel ouders dat u school belt". */
 @KeptWithCase("parentsTellThemselves")
-record InformParentsForm(LocalDate informedOn, Channel channel) {}
+record InformParentsForm(LocalDate informedOn, Channel channel, String phone) {}

@@ -1,34 +1,58 @@
 package nl.ruggensteun.process.informschool;
 
+import nl.ruggensteun.access.WorkPhones;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
 import org.springframework.stereotype.Component;
 
-/** Parents know before the school hears anything; if they can, they tell it themselves. */
+/**
+ * Parents know before the school hears anything (R-015, R-156); if they can, they tell it themselves (R-140). From here
+ * the school can reach the begeleider, so there must be a way (R-135).
+ */
 @Component
 class InformParentsTask implements TaskHandler<InformParentsForm> {
 
     private final Disclosures disclosures;
+    private final Families families;
+    private final WorkPhones phones;
 
-    InformParentsTask(Disclosures disclosures) {
+    InformParentsTask(Disclosures disclosures, Families families, WorkPhones phones) {
         this.disclosures = disclosures;
+        this.families = families;
+        this.phones = phones;
     }
 
     @Override
     public void complete(InformParentsForm form, Submission submission) {
         Problems problems = new Problems();
+        CaseId id = CaseId.of(submission.variable(Variables.CASE_ID));
         problems.isGiven("channel", form.channel());
+        problems.addIf(
+                form.phone() == null && onlyTheNumberIsSafe(id),
+                "phone",
+                "Vul een nummer in. De school mag de opvang niet kennen en ziet daarom uw e-mailadres niet.");
         problems.rejectIfAny();
+        phones.keep(submission.userId(), form.phone());
         disclosures.parentsInformed(
-                CaseId.of(submission.variable(Variables.CASE_ID)),
-                ContactKind.SCHOOL_INFORMED,
-                form.informedOn(),
-                form.channel(),
-                submission.userId());
+                id, ContactKind.SCHOOL_INFORMED, form.informedOn(), form.channel(), submission.userId());
+    }
+
+    /** The address of a mailbox names the shelter; and there is no number yet. */
+    private boolean onlyTheNumberIsSafe(CaseId id) {
+        ChildCase childCase = families.getCase(id);
+        return childCase
+                        .family()
+                        .safetyProfile()
+                        .filter(SafetyProfile::hideShelterName)
+                        .isPresent()
+                && phones.of(childCase.begeleider()).isEmpty();
     }
 }

@@ -1,11 +1,13 @@
 package nl.ruggensteun.process.ruggensteun;
 
+import java.util.stream.Stream;
 import nl.ruggensteun.experience.ExitInterviews;
 import nl.ruggensteun.family.CaseCancelled;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.FamilyLeft;
 import nl.ruggensteun.process.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -37,15 +39,24 @@ class RuggensteunWorkflow {
      * @param reportedIn the case in which it was reported; it goes on by itself
      */
     void familySupportEnded(FamilyId family, CaseId reportedIn) {
-        families.casesOf(family).stream()
-                .map(ChildCase::id)
-                .filter(other -> !other.equals(reportedIn))
-                .forEach(other -> runtime.createExecutionQuery()
-                        .processDefinitionKey(PROCESS)
-                        .processInstanceBusinessKey(other.toString())
-                        .messageEventSubscriptionName(SUPPORT_ENDED)
-                        .unlimitedList()
-                        .forEach(waiting -> runtime.messageEventReceived(SUPPORT_ENDED, waiting.getId())));
+        supportEnded(families.casesOf(family).stream().map(ChildCase::id).filter(other -> !other.equals(reportedIn)));
+    }
+
+    /** The family left without notice: every open case of it goes on to closing, by the short way (E-14). */
+    @EventListener
+    void familyLeft(FamilyLeft left) {
+        supportEnded(families.casesOf(left.familyId()).stream()
+                .filter(ChildCase::isOpen)
+                .map(ChildCase::id));
+    }
+
+    private void supportEnded(Stream<CaseId> cases) {
+        cases.forEach(other -> runtime.createExecutionQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(other.toString())
+                .messageEventSubscriptionName(SUPPORT_ENDED)
+                .unlimitedList()
+                .forEach(waiting -> runtime.messageEventReceived(SUPPORT_ENDED, waiting.getId())));
     }
 
     /** The case was a mistake: its process stops where it is. */
@@ -59,12 +70,15 @@ class RuggensteunWorkflow {
                 .forEach(waiting -> runtime.messageEventReceived(CASE_CANCELLED, waiting.getId()));
     }
 
-    /** The last case of a family that no longer gets support is closed: ask for its experiences, once per family. */
+    /**
+     * The last case of a family that no longer gets support is closed: ask for its experiences, once per family. Nobody
+     * of a family that left without notice can be asked.
+     */
     void lastCaseClosed(FamilyId id) {
-        if (isAsked(id)) {
+        var family = families.get(id);
+        if (family.leftOn().isPresent() || isAsked(id)) {
             return;
         }
-        var family = families.get(id);
         runtime.createMessageCorrelation(FAMILY_SUPPORT_ENDED)
                 .processInstanceBusinessKey(id.toString())
                 .setVariable(Variables.FAMILY_ID, id.toString())

@@ -33,9 +33,18 @@ class ElementTemplatesTest {
     private static final Path FOLDER = Path.of(".camunda", "element-templates");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** They need what only their own process gives them. */
-    private static final Set<String> ONLY_IN_THEIR_OWN_PROCESS =
-            Set.of("sendNotificationDelegate", "remindDelegate", "bringCaseUpToDateDelegate");
+    /** They need what only their own process gives them: a message, a change of the situation, a family that left. */
+    private static final Set<String> ONLY_IN_THEIR_OWN_PROCESS = Set.of(
+            "sendNotificationDelegate",
+            "remindDelegate",
+            "bringCaseUpToDateDelegate",
+            "closeFamilyDelegate",
+            "replanUnsafeMeetingsDelegate",
+            "tellOldSchoolDelegate",
+            "tellSchoolAfterAuthorityDelegate",
+            "tellSchoolAfterCorrectionDelegate",
+            "tellSchoolOfMistakeDelegate",
+            "tellSchoolTasksLapsedDelegate");
 
     @Autowired
     private ModelGuard guard;

@@ -1,13 +1,19 @@
 package nl.ruggensteun.platform.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
+import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.TasklistForms;
+import nl.ruggensteun.timeline.KeptAnswer;
+import nl.ruggensteun.timeline.Timeline;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +30,12 @@ class SchoolReadsNoVariablesTest {
     @Autowired
     private CaseFixture cases;
 
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Timeline timeline;
+
     @LocalServerPort
     private int port;
 
@@ -39,10 +51,63 @@ class SchoolReadsNoVariablesTest {
     }
 
     @Test
+    void aFormThatIsHandedIn_givesNoVariablesBack() {
+        String task = invitedToATalkWithTheParentsApart()
+                .task("userTask_confirmMeeting")
+                .getId();
+
+        var answer = new TasklistForms(iris())
+                .submitRaw(
+                        task,
+                        """
+                        {"withVariablesInReturn": true, "variables": {"schoolComes": {"value": "YES"}}}
+                        """);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{}");
+    }
+
+    @Test
+    void inWhichFormTheParentsMeet_isKnownWhileItIsPlannedOnly() {
+        CaseInPlay sam = invitedToATalkWithTheParentsApart();
+        assertThat(tasks.getVariables(sam.task("userTask_confirmMeeting").getId()))
+                .containsKey(Variables.MEETING_KIND)
+                .doesNotContainKey(Variables.MEETING_MODE);
+
+        sam.atSchool("userTask_confirmMeeting", UnusualAnswers.otherMoment());
+
+        assertThat(tasks.getVariable(sam.task("userTask_planMeeting").getId(), Variables.MEETING_MODE))
+                .as("the form of the plan warns")
+                .isEqualTo("JOINT");
+    }
+
+    @Test
+    void whatIsKeptWithTheCase_isNoVariable() {
+        CaseInPlay sam = cases.one()
+                .consentGiven()
+                .anna(
+                        "userTask_informParents",
+                        UnusualAnswers.with(Answers.parentsInformed(cases.today()), "parentsTellThemselves", true));
+
+        assertThat(tasks.getVariables(sam.task("userTask_confirmReceipt").getId()))
+                .containsKey(Variables.CASE_ID)
+                .doesNotContainKey("parentsTellThemselves");
+        assertThat(timeline.extraAnswersOf(sam.id()))
+                .extracting(KeptAnswer::field, KeptAnswer::value)
+                .contains(tuple("parentsTellThemselves", "ja"));
+    }
+
+    @Test
     void searchingOrSortingByAVariable_isRefused() {
         invitedToATalkWithTheParentsApart();
 
         assertThat(iris().get(ENGINE + "/task?processVariables=meetingMode_eq_SEPARATE")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(iris().get(ENGINE + "/task?taskVariables=dossier_like_%25Sam%25")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(iris().get(ENGINE + "/task?caseInstanceVariables=meetingMode_eq_SEPARATE")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(iris().get(ENGINE + "/task?sortBy=processVariable&sortOrder=asc")

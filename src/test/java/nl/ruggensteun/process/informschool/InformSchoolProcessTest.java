@@ -3,16 +3,23 @@ package nl.ruggensteun.process.informschool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import nl.ruggensteun.access.WorkPhones;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The diagram {@code informSchool}: the parents know first, then the school, then the child at both sides. */
 @ApplicationTest
@@ -23,6 +30,15 @@ class InformSchoolProcessTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private WorkPhones phones;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void consentAlone_isNotEnough_theParentsHearItFirst() {
@@ -62,6 +78,39 @@ class InformSchoolProcessTest {
                         Answers.parentsInformed(cases.today().plusDays(1))))
                 .hasMessage("[informedOn] Deze datum ligt in de toekomst.");
         assertThat(sam.shared()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfTheBegeleider_isKeptOnce_andAnEmptyFieldLeavesIt() {
+        var answers = Answers.parentsInformed(cases.today());
+        cases.one()
+                .consentGiven()
+                .anna("userTask_informParents", UnusualAnswers.with(answers, "phone", "06 3333 4444"));
+        cases.one().consentGiven().anna("userTask_informParents", answers);
+
+        assertThat(phones.of(CaseFixture.ANNA)).contains("06 3333 4444");
+
+        CaseInPlay sam = cases.one().consentGiven();
+        assertThatThrownBy(() ->
+                        sam.anna("userTask_informParents", UnusualAnswers.with(answers, "phone", "bel de opvang")))
+                .hasMessageStartingWith("[phone] Dit is geen telefoonnummer.");
+        assertThat(sam.shared()).isEmpty();
+    }
+
+    @Test
+    void schoolThatMayNotKnowTheShelter_canCallOrTheTaskIsNotDone() {
+        database.update("delete from rs_access_work_phone where user_id = ?", CaseFixture.ANNA);
+        CaseInPlay sam = cases.one().consentGiven();
+        families.recordSafety(
+                sam.get().familyId(),
+                new SafetyProfile(false, Set.of(), Channel.PHONE, null, true, false, Violence.NONE, true));
+        var answers = Answers.parentsInformed(cases.today());
+
+        assertThatThrownBy(() -> sam.anna("userTask_informParents", answers))
+                .hasMessageStartingWith("[phone] Vul een nummer in.");
+        sam.anna("userTask_informParents", UnusualAnswers.with(answers, "phone", "06 3333 4444"));
+
+        assertThat(sam.open()).containsExactly("userTask_confirmReceipt");
     }
 
     @Test

@@ -93,6 +93,26 @@ class IntakeProcessTest {
                         List.of("userTask_askSigner", "userTask_askSigner"), List.of("userTask_arrangeSchool"));
     }
 
+    @Test
+    void aChildAddedBeforeTheLastSchoolIsRecorded_hasItsCaseAlready_andTheIntakeStillEnds() {
+        var family = cases.safe(cases.child("Sam", 8), cases.child("Noor", 6)).recordSchool(Answers.attends(REGENBOOG));
+        cases.hands()
+                .start(
+                        "anna",
+                        "ruggensteun",
+                        UnusualAnswers.childAdded(
+                                family.family().number(), "Kim", cases.today().minusYears(5), Answers.attends(KOMPAS)));
+
+        family.recordSchool(Answers.attends(KOMPAS));
+
+        assertThat(family.endsOf("intake")).containsExactly("endEvent_intakeDone");
+        assertThat(family.theCases())
+                .extracting(theCase -> theCase.get().child().firstName())
+                .containsExactlyInAnyOrder("Sam", "Noor", "Kim");
+        assertThat(family.theCases()).allSatisfy(theCase -> assertThat(theCase.instancesOf("ruggensteun"))
+                .hasSize(1));
+    }
+
     private Map<String, Object> one() {
         return Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1");
     }

@@ -124,7 +124,10 @@ class SituationChangedTest {
         CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentGiven(cases.today()));
 
         families.endAuthority(
-                sam.get().childId(), sam.get().family().guardians().get(1).id(), cases.today());
+                sam.get().childId(),
+                sam.get().family().guardians().get(1).id(),
+                cases.today(),
+                AuthorityProof.COURT_REGISTER);
         cases.runJobs(sam);
 
         assertThat(sam.open()).containsExactly("userTask_informParents");

@@ -1,0 +1,7 @@
+package nl.ruggensteun.process.authoritychange;
+
+/** Which way gezag changed. */
+enum AuthorityChangeKind {
+    GRANTED,
+    ENDED
+}

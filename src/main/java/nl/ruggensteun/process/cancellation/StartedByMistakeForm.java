@@ -1,0 +1,11 @@
+package nl.ruggensteun.process.cancellation;
+
+import nl.ruggensteun.platform.form.KeptWithCase;
+
+/**
+ * Answers of the start form "Zaak was een vergissing".
+ *
+ * @param sure it cannot be undone
+ */
+@KeptWithCase("mistake")
+record StartedByMistakeForm(String caseId, boolean sure) {}

@@ -1,0 +1,31 @@
+package nl.ruggensteun.process.safetychange;
+
+import java.util.Set;
+import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
+
+/** Answers of the start form "Veiligheid is veranderd": all of it, in place of what was there. */
+record SafetyChangedForm(
+        String caseId,
+        boolean addressConfidential,
+        Set<Integer> mustNotBeInformed,
+        Channel safeChannel,
+        String safeTimes,
+        boolean hideShelterName,
+        boolean parentsApart,
+        Violence violence,
+        boolean discussed) {
+
+    SafetyProfile toDomain() {
+        return new SafetyProfile(
+                addressConfidential,
+                mustNotBeInformed,
+                safeChannel,
+                safeTimes,
+                hideShelterName,
+                parentsApart,
+                violence,
+                discussed);
+    }
+}

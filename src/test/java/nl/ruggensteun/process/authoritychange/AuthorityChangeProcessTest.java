@@ -1,0 +1,132 @@
+package nl.ruggensteun.process.authoritychange;
+
+import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
+import static nl.ruggensteun.process.CaseFixture.at;
+import static nl.ruggensteun.process.UnusualAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.support.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who has gezag decides; the wrong person never signs, and a missing one stops the sharing (E-16). */
+@ApplicationTest
+class AuthorityChangeProcessTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Play play;
+
+    @Test
+    void e16_aParentGetsGezag_sharingStopsAtOnce_untilThisParentAgrees() {
+        CaseInPlay sam = withOneParent().supported();
+        long before = cases.messages("TASKS_LAPSED");
+
+        play.start("anna", "authorityChange", change(sam, "GRANTED", "2"));
+        assertThat(cases.mayShare(sam)).isFalse();
+        cases.runJobs(sam);
+
+        assertThat(cases.messages("TASKS_LAPSED")).isEqualTo(before + 1);
+        assertThat(sam.answers("Ouder 2", Answers.consentGiven(cases.today())).open())
+                .containsExactly("userTask_followSupport");
+    }
+
+    @Test
+    void e16_aParentWhoWasNotInTheFamily_isAddedAndAsked() {
+        CaseInPlay sam = withOneParent().formSent();
+
+        play.start("anna", "authorityChange", newcomer(sam, false));
+        cases.runJobs(sam);
+
+        assertThat(sam.get().family().guardians()).extracting(Guardian::name).contains("Noa Nieuw");
+        assertThat(sam.question("Ouder 3")).isNotNull();
+        assertThat(cases.mayShare(sam)).isFalse();
+    }
+
+    @Test
+    void e05_aNewParentWhoMustNotKnow_isNeverAsked() {
+        CaseInPlay sam = withOneParent().formSent();
+
+        play.start("anna", "authorityChange", newcomer(sam, true));
+        cases.runJobs(sam);
+
+        Guardian added = sam.get().family().guardians().get(2);
+        assertThat(sam.get().family().mayBeInformed(added)).isFalse();
+        assertThatThrownBy(() -> sam.answers("Ouder 3", Answers.consentGiven(cases.today())))
+                .hasMessageStartingWith("[outcome]");
+    }
+
+    @Test
+    void e16_aParentWithoutGezag_isNotNeededAnyMore() {
+        CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentGiven(cases.today()));
+
+        play.start("anna", "authorityChange", change(sam, "ENDED", "2"));
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).containsExactly("userTask_informParents");
+    }
+
+    @Test
+    void e16_whatAParentSays_takesNobodysGezagAway() {
+        CaseInPlay sam = cases.one();
+
+        assertThatThrownBy(() -> play.start(
+                        "anna", "authorityChange", with(change(sam, "ENDED", "2"), "verifiedBy", "STATED_BY_PARENT")))
+                .hasMessageStartingWith("[verifiedBy]");
+    }
+
+    @Test
+    void e16_theLastOneWithGezag_staysUntilAnotherIsRecorded() {
+        CaseInPlay sam = withOneParent();
+
+        assertThatThrownBy(() -> play.start("anna", "authorityChange", change(sam, "ENDED", "1")))
+                .hasMessage("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
+    }
+
+    @Test
+    void aNameThatIsKnown_aDayAhead_andAColleague_areRefused() {
+        CaseInPlay sam = withOneParent();
+
+        assertThatThrownBy(() ->
+                        play.start("anna", "authorityChange", with(newcomer(sam, false), "name", "daan  voorbeeld")))
+                .hasMessageStartingWith("[name] Deze naam staat al");
+        assertThatThrownBy(() -> play.start(
+                        "anna",
+                        "authorityChange",
+                        Answers.authorityChange(
+                                sam.key(), "GRANTED", "2", cases.today().plusDays(1))))
+                .hasMessageStartingWith("[changedOn]");
+        assertThatThrownBy(() -> play.start("bram", "authorityChange", change(sam, "GRANTED", "2")))
+                .hasMessageStartingWith("[caseId]");
+    }
+
+    private CaseInPlay withOneParent() {
+        return cases.family(at(
+                        REGENBOOG,
+                        Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1")))
+                .theCase(0);
+    }
+
+    private Map<String, Object> change(CaseInPlay theCase, String change, String adult) {
+        return Answers.authorityChange(theCase.key(), change, adult, cases.today());
+    }
+
+    private Map<String, Object> newcomer(CaseInPlay theCase, boolean mustNotBeInformed) {
+        Map<String, Object> answers = new HashMap<>(change(theCase, "GRANTED", "NEW"));
+        answers.put("name", "Noa Nieuw");
+        answers.put("kind", "PARENT");
+        answers.put("reachability", "REACHABLE");
+        answers.put("mustNotBeInformed", mustNotBeInformed);
+        return answers;
+    }
+}
