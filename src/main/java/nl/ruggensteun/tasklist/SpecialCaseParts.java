@@ -65,6 +65,7 @@ class SpecialCaseParts {
                 List.of(),
                 steps,
                 List.of(),
+                null,
                 null);
     }
 
