@@ -1,5 +1,6 @@
-/* Our part of Cockpit: the dashboard of a manager, who sees numbers and no case. */
+/* Our part of Cockpit: the dashboard of a manager, who sees numbers and no case, and what IT must know. */
 import {element} from './dom.js';
+import {failures} from './failures.js';
 
 const overview = {
   id: 'where-cases-stand',
@@ -35,4 +36,4 @@ function table(title, head, rows) {
       element('th', {scope: 'row'}, name), numbers.map(number => element('td', {}, number))))));
 }
 
-export default [overview];
+export default [overview, failures];

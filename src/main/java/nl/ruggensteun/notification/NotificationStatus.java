@@ -8,7 +8,7 @@ enum NotificationStatus {
     SENT,
     /** Must not be sent any more: the consent ended before it left. */
     PURGED,
-    /** The last attempt was refused; the engine tries again, or an administrator does in Cockpit. */
+    /** The last attempt was refused; the engine tries again, and after the last time an administrator can, in Cockpit. */
     FAILED;
 
     boolean isWaiting() {

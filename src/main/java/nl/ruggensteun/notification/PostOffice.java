@@ -104,7 +104,7 @@ public class PostOffice {
     private void handOver(Notification message) {
         List<String> recipients = addresses.of(message.recipient());
         if (recipients.isEmpty()) {
-            throw new NotSent("Van de ontvanger is geen e-mailadres bekend. Bericht " + message.id() + ".");
+            throw new NotSent("Van de ontvanger is geen e-mailadres bekend.", message.id());
         }
         try {
             mail.send(envelope(message, recipients));
@@ -148,8 +148,8 @@ public class PostOffice {
     }
 
     private static NotSent refused(Notification message, Exception e) {
-        return new NotSent("De mailserver nam het bericht niet aan ("
-                + e.getClass().getSimpleName() + "). Bericht " + message.id() + ".");
+        return new NotSent(
+                "De mailserver nam het bericht niet aan (" + e.getClass().getSimpleName() + ").", message.id());
     }
 
     private Optional<Notification> change(UUID id, java.util.function.Consumer<Notification> change) {

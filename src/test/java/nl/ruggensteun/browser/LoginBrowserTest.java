@@ -7,10 +7,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ruggensteun.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Coming in and going out, and what each role finds. */
@@ -55,6 +58,33 @@ class LoginBrowserTest {
 
         assertThat(page.locator(".task-filter").first()).containsText("Taken van mijn school");
         assertThat(page.locator(".start-process-action")).isHidden();
+    }
+
+    /** H14: hidden everywhere, and said in Dutch to who can act on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void noWebappShowsTheVendorsNotice(String webapp) {
+        String user = Map.of("tasklist", "karin", "cockpit", "mirjam", "admin", "admin")
+                .getOrDefault(webapp, "anna");
+        Page page = BROWSER.as(user, port);
+
+        page.navigate("http://localhost:" + port + "/camunda/app/" + webapp + "/default/");
+
+        page.locator("[cam-widget-header] .brand-name, .navbar-brand").first().waitFor();
+        assertThat(page.locator(".ce-eol-banner:visible")).hasCount(0);
+        assertThat(page.locator("body"))
+                .not()
+                .containsText(Pattern.compile("end of life|no longer", Pattern.CASE_INSENSITIVE));
+    }
+
+    @Test
+    void administrator_readsTheFactsAboutTheSupport() {
+        Page page = BROWSER.as("admin", port);
+        page.navigate("http://localhost:" + port + "/camunda/app/admin/default/");
+
+        assertThat(page.locator(".support")).containsText("de laatste gratis versie");
+        assertThat(page.locator(".support")).containsText("docs/security/known-weaknesses.md");
+        assertThat(page.locator(".support")).containsText("docs/decisions/0012-leaving-camunda-7.md");
     }
 
     @Test

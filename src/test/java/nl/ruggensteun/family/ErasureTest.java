@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ruggensteun.access.AccessLog;
@@ -47,7 +49,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ErasureTest {
 
     private static final Pattern ABOUT_A_FAMILY =
-            Pattern.compile("rs_(family|consent|disclosure|meeting|childtalk|experience|timeline)_.*");
+            Pattern.compile("rs_notification|rs_(family|consent|disclosure|meeting|childtalk|experience|timeline)_.*");
 
     /** The counter of dossier numbers. */
     private static final String NOT_PERSONAL = "rs_family_number";
@@ -127,6 +129,13 @@ class ErasureTest {
                 family, Respondent.PARENTS, new ExperienceAnswers(false, null, null, null, null, null, null), ANNA);
         timeline.add(sam, TimelineKind.CASE_OPENED, ANNA);
         timeline.keepExtraAnswers(family, "form", List.of(new ExtraAnswer("field", "Vraag", "Antwoord")), ANNA);
+        database.update(
+                "insert into rs_notification (id, version, recipient_kind, recipient_id, template, case_id, status,"
+                        + " attempts, created_at) values (?, 0, 'USER', ?, 'ANSWER_RECEIVED', ?, 'SENT', 1, ?)",
+                UUID.randomUUID(),
+                ANNA,
+                sam.value(),
+                clock.instant().atOffset(ZoneOffset.UTC));
         log.read(ANNA, sam, Sight.FULL);
         return family;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,13 +30,20 @@ import nl.ruggensteun.platform.form.KeptWithCase;
 import nl.ruggensteun.platform.form.Route;
 import nl.ruggensteun.process.Variables;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +61,10 @@ class ModelContractTest {
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(");
     private static final Pattern OPERAND = Pattern.compile("(?<![\\w'.])([a-z]\\w*)(?![\\w(.'])");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Answers that another form or our code gives, so this form does not offer them. */
+    private static final Map<String, Set<String>> NOT_OFFERED =
+            Map.of("consent-ask-signer.outcome", Set.of("PENDING", "WITHDRAWN"));
 
     static Stream<Diagram> diagrams() {
         return Diagram.all();
@@ -180,16 +192,149 @@ class ModelContractTest {
                 });
     }
 
+    /** The names in code are constants of the workflow or the delegate that sends. */
+    @Test
+    void everyMessageOfOurCode_isReceivedByADiagram() throws IOException {
+        Set<String> received = Diagram.all()
+                .flatMap(diagram -> diagram.elements(Message.class).stream())
+                .map(Message::getName)
+                .collect(toSet());
+        String code = sources();
+        Matcher sent = Pattern.compile(
+                        "(?:createMessageCorrelation|messageEventReceived|messageEventSubscriptionName)\\(\\s*(\"\\w+\"|\\w+)")
+                .matcher(code);
+        int found = 0;
+        while (sent.find()) {
+            String name = sent.group(1);
+            String message = name.startsWith("\"") ? name : constant(code, name);
+            assertThat(received).as("receiver of the message %s", name).contains(message.replace("\"", ""));
+            found++;
+        }
+        assertThat(found).as("messages that our code sends").isGreaterThan(5);
+    }
+
+    private static String constant(String code, String name) {
+        Matcher value =
+                Pattern.compile("String " + name + "\\s*=\\s*(\"\\w+\");").matcher(code);
+        assertThat(value.find()).as("value of the constant %s", name).isTrue();
+        return value.group(1);
+    }
+
+    /** Either a diagram, table or form uses it, or code does in two places: one that writes and one that reads. */
+    @Test
+    void everyVariableOfOurCode_isUsed() throws IOException {
+        StringBuilder models = new StringBuilder();
+        for (Path file : Stream.of(".bpmn", ".dmn")
+                .flatMap(ending -> Diagram.files(Diagram.PROCESSES, ending))
+                .toList()) {
+            models.append(Files.readString(file));
+        }
+        String code = sources();
+        for (Field constant : Variables.class.getFields()) {
+            if (constant.getType() == String.class) {
+                boolean inModel = Pattern.compile("\\b" + valueOf(constant) + "\\b")
+                        .matcher(models)
+                        .find();
+                long inCode = Pattern.compile("Variables\\." + constant.getName() + "\\b")
+                        .matcher(code)
+                        .results()
+                        .count();
+                assertThat(inModel || inCode > 1)
+                        .as("use of the variable %s", valueOf(constant))
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyDecision_getsWhatItsTableReads_andGivesWhatTheDiagramUses(Diagram diagram) {
+        for (BusinessRuleTask rule : diagram.elements(BusinessRuleTask.class)) {
+            DmnModelInstance table = table(rule.getCamundaDecisionRef());
+            Set<String> given = rule.getExtensionElements() == null
+                    ? Set.of()
+                    : rule
+                            .getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaInputOutput.class)
+                            .list()
+                            .stream()
+                            .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                            .map(CamundaInputParameter::getCamundaName)
+                            .collect(toSet());
+            Set<String> read = inputs(table);
+            assertThat(given).as("given to %s and not read", rule.getName()).isSubsetOf(read);
+            assertThat(read)
+                    .as("read by the table of %s", rule.getName())
+                    .allMatch(name -> given.contains(name) || variables().contains(name));
+            assertThat(outputs(table))
+                    .as("result of %s", rule.getName())
+                    .containsExactly(rule.getCamundaResultVariable());
+            assertThat(variables()).as("result of %s", rule.getName()).contains(rule.getCamundaResultVariable());
+        }
+    }
+
+    /** Tables that code asks: every input has its value, every output its reader; and code asks for nothing else. */
+    @Test
+    void everyTableThatCodeAsks_hasTheNamesOfTheCode() throws IOException {
+        Set<String> ofDiagrams = Diagram.all()
+                .flatMap(diagram -> diagram.elements(BusinessRuleTask.class).stream())
+                .map(BusinessRuleTask::getCamundaDecisionRef)
+                .collect(toSet());
+        Set<String> known = new TreeSet<>();
+        String code = sources();
+        for (String decision : decisions()) {
+            if (!ofDiagrams.contains(decision)) {
+                DmnModelInstance table = table(decision);
+                assertThat(code).as("who asks the table %s", decision).contains('"' + decision + '"');
+                assertThat(inputs(table)).allSatisfy(name -> assertThat(code).contains('"' + name + '"'));
+                assertThat(outputs(table)).allSatisfy(name -> assertThat(code)
+                        .as("reader of %s in %s", name, decision)
+                        .satisfiesAnyOf(
+                                text -> assertThat(text).contains("getEntry(\"" + name + "\")"),
+                                text -> assertThat(text).contains("get(\"" + name + "\")")));
+                known.addAll(outputs(table));
+            }
+        }
+        Matcher asked = Pattern.compile("getEntry\\(\"(\\w+)\"\\)").matcher(code);
+        while (asked.find()) {
+            assertThat(known).contains(asked.group(1));
+        }
+    }
+
+    private static DmnModelInstance table(String decision) {
+        return Dmn.readModelFromFile(Diagram.files(Diagram.PROCESSES, decision + ".dmn")
+                .findFirst()
+                .orElseThrow()
+                .toFile());
+    }
+
+    private static Set<String> inputs(DmnModelInstance table) {
+        return table.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent().strip())
+                .collect(toSet());
+    }
+
+    private static Set<String> outputs(DmnModelInstance table) {
+        return table.getModelElementsByType(Output.class).stream()
+                .map(Output::getName)
+                .collect(toSet());
+    }
+
+    private static Set<String> decisions() {
+        return Diagram.files(Diagram.PROCESSES, ".dmn")
+                .map(file -> file.getFileName().toString().replace(".dmn", ""))
+                .collect(toSet());
+    }
+
     @Test
     void everyCalledProcessAndDecision_exists() {
         Set<String> processes = Diagram.all().map(Diagram::id).collect(toSet());
-        Set<String> decisions = Diagram.files(Diagram.PROCESSES, ".dmn")
-                .map(file -> file.getFileName().toString().replace(".dmn", ""))
-                .collect(toSet());
+        Set<String> decisions = decisions();
         Diagram.all().forEach(diagram -> {
             assertThat(diagram.elements(CallActivity.class))
                     .allSatisfy(call -> assertThat(processes).contains(call.getCalledElement()));
-            assertThat(diagram.elements(org.camunda.bpm.model.bpmn.instance.BusinessRuleTask.class))
+            assertThat(diagram.elements(BusinessRuleTask.class))
                     .allSatisfy(rule -> assertThat(decisions).contains(rule.getCamundaDecisionRef()));
         });
     }
@@ -216,8 +361,12 @@ class ModelContractTest {
                 Set<String> constants = Arrays.stream(component.getType().getEnumConstants())
                         .map(Object::toString)
                         .collect(toSet());
-                assertThat(constants).as("choices of %s.%s", where, name).containsAll(options);
+                Set<String> notOffered = NOT_OFFERED.getOrDefault(where + "." + name, Set.of());
                 assertThat(options).as("choices of %s.%s", where, name).isNotEmpty();
+                Set<String> answers = new TreeSet<>(options);
+                answers.addAll(notOffered);
+                assertThat(answers).as("choices of %s.%s", where, name).hasSize(options.size() + notOffered.size());
+                assertThat(answers).as("choices of %s.%s", where, name).containsExactlyInAnyOrderElementsOf(constants);
             }
         });
     }
@@ -300,14 +449,16 @@ class ModelContractTest {
     private static Collection<String> variables() {
         return Arrays.stream(Variables.class.getFields())
                 .filter(field -> field.getType() == String.class)
-                .map(field -> {
-                    try {
-                        return (String) field.get(null);
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .map(ModelContractTest::valueOf)
                 .collect(toSet());
+    }
+
+    private static String valueOf(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String sources() throws IOException {

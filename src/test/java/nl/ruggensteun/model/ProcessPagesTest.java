@@ -1,24 +1,25 @@
 package nl.ruggensteun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Keeps {@code processes/README.md} in step with the diagrams. After a change, write
@@ -66,6 +67,15 @@ class ProcessPagesTest {
         assertThat(diagrams().map(Diagram::id)).containsExactlyInAnyOrderElementsOf(ORDER);
     }
 
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void picture_isOfTheDiagramAsItIs(Diagram diagram) {
+        assumeFalse(UPDATE, "ProcessPicturesTest draws them");
+        String how = "draw it: ./mvnw test -Dtest=ProcessPicturesTest -Dupdate.docs=true";
+        assertThat(Picture.of(diagram)).as(how).exists();
+        assertThat(Picture.hashOf(diagram)).as(how).hasContent(Picture.hash(diagram));
+    }
+
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder(
                 """
@@ -89,11 +99,11 @@ class ProcessPagesTest {
                     .append("](../docs/images/processes/")
                     .append(id)
                     .append(".png)\n\n");
-            page.append("Test: ")
-                    .append(test(code))
-                    .append(" · drawn from ")
-                    .append(hash(diagram))
-                    .append("\n\n");
+            page.append("Test: ").append(test(code)).append("\n\n");
+            String tables = tables(diagram);
+            if (!tables.isEmpty()) {
+                page.append("Tables: ").append(tables).append("\n\n");
+            }
             page.append("| box | code | form |\n|---|---|---|\n");
             boxes(diagram).forEach(box -> page.append(row(diagram, box, code)));
             page.append('\n');
@@ -106,6 +116,7 @@ class ProcessPagesTest {
                 .filter(node -> node instanceof UserTask
                         || node instanceof ServiceTask
                         || node instanceof CallActivity
+                        || node instanceof BusinessRuleTask
                         || node instanceof StartEvent start && start.getCamundaFormRef() != null)
                 .sorted(Comparator.comparingDouble(node -> node.getDiagramElement() == null
                         ? 0
@@ -119,7 +130,9 @@ class ProcessPagesTest {
         String pascal = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         String java = "../src/main/java/" + code + "/";
         String cells;
-        if (box instanceof ServiceTask) {
+        if (box instanceof BusinessRuleTask rule) {
+            cells = "decides by " + table(rule.getCamundaDecisionRef()) + " | ";
+        } else if (box instanceof ServiceTask) {
             cells = link(pascal + "Delegate", java + pascal + "Delegate.java") + " | ";
         } else if (box instanceof CallActivity call) {
             cells = "calls [" + call.getCalledElement() + "](" + call.getCalledElement() + "/" + call.getCalledElement()
@@ -129,6 +142,19 @@ class ProcessPagesTest {
             cells = link(pascal + "Task", java + pascal + "Task.java") + " | " + link(form, "../forms/" + form);
         }
         return "| " + box.getName().replace('\n', ' ') + " | " + cells + " |\n";
+    }
+
+    /** All tables of the folder: some are asked by a box, some by code. */
+    private static String tables(Diagram diagram) {
+        return Diagram.files(diagram.file().getParent(), ".dmn")
+                .map(file -> table(file.getFileName().toString().replace(".dmn", "")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String table(String decision) {
+        Path file =
+                Diagram.files(Diagram.PROCESSES, decision + ".dmn").findFirst().orElseThrow();
+        return link(decision, Diagram.PROCESSES.relativize(file).toString());
     }
 
     private static String link(String text, String target) {
@@ -153,16 +179,5 @@ class ProcessPagesTest {
                 .next()
                 .getTextContent()
                 .strip();
-    }
-
-    /** Changes with the diagram, so that a picture of an older one cannot stay unnoticed. */
-    private static String hash(Diagram diagram) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(diagram.xml().getBytes(StandardCharsets.UTF_8));
-            return "`" + HexFormat.of().formatHex(digest, 0, 6) + "`";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -23,6 +23,7 @@ import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.Uploads;
 import nl.ruggensteun.timeline.KeptAnswer;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,27 @@ class KwartiermakerTest {
     }
 
     @Test
+    void aTaskDrawnWithoutADueDate_getsTheDateOfTheLastRow() {
+        uploads.by(
+                "karin",
+                new EditedDiagram("intake")
+                        .task("flow_familyRegisteredToExplainRuggensteun", "callParents", "Bel de ouders", task -> {
+                            task.setCamundaAssignee("${begeleider}");
+                            task.setCamundaFormRef("intake-call-parents");
+                            task.setCamundaFormRefBinding("deployment");
+                            task.getDomElement().removeAttribute(BpmnModelConstants.CAMUNDA_NS, "dueDate");
+                        })
+                        .form(
+                                "call-parents.form",
+                                """
+                                {"id": "intake-call-parents", "type": "default", "schemaVersion": 16, "components": [
+                                  {"type": "textarea", "key": "story", "label": "Hoe ging het?", "id": "Field_story"}]}
+                                """));
+
+        assertThat(day(cases.registered(), "userTask_callParents")).isEqualTo("2026-03-17");
+    }
+
+    @Test
     void aTargetDate_isChangedByUploadingOnlyTheTable() throws IOException {
         FamilyInPlay before = cases.registered();
         String table = Files.readString(Path.of("processes/ruggensteun/targetDates.dmn"));
@@ -306,7 +328,11 @@ class KwartiermakerTest {
     }
 
     private static String day(FamilyInPlay family) {
-        return family.task("userTask_explainRuggensteun")
+        return day(family, "userTask_explainRuggensteun");
+    }
+
+    private static String day(FamilyInPlay family, String task) {
+        return family.task(task)
                 .getDueDate()
                 .toInstant()
                 .atZone(MutableClock.ZONE)

@@ -76,8 +76,7 @@ public final class HttpPerson {
     }
 
     public HttpResponse<String> login(String userId, String password) {
-        var token = CSRF_FIELD.matcher(get("/login").body());
-        String csrf = token.find() ? token.group(1) : "";
+        String csrf = csrf();
         return send(
                 "POST",
                 "/login",
@@ -122,18 +121,38 @@ public final class HttpPerson {
                 "POST", "/engine-rest/deployment/create", "multipart/form-data; boundary=" + boundary, body.toString());
     }
 
+    /** As another site would let the browser do it: with the session, without the token. */
+    public HttpResponse<String> postWithoutToken(String path, String json) {
+        return send("POST", path, "application/json", json, "application/json", null);
+    }
+
     /** @param body null for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
         return send(method, path, contentType, body, "application/hal+json, application/json; q=0.9, */*; q=0.5");
     }
 
     private HttpResponse<String> send(String method, String path, String contentType, String body, String accept) {
+        boolean takesToken = path.startsWith("/api/") && !method.equals("GET") && basic == null;
+        return send(method, path, contentType, body, accept, takesToken ? csrf() : null);
+    }
+
+    /** The token of the session, for our own calls; the webapps have one of their own in a cookie. */
+    private String csrf() {
+        var token = CSRF_FIELD.matcher(get("/login").body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, String contentType, String body, String accept, String csrf) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
         request.header("Accept", accept);
+        if (csrf != null) {
+            request.header("X-CSRF-TOKEN", csrf);
+        }
         if (basic != null) {
             request.header("Authorization", basic);
         }

@@ -2,6 +2,7 @@ package nl.ruggensteun.platform.hardening;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,19 +152,27 @@ final class DiagramCheck {
             problems.add("Het bestand \"" + file + "\" is geen goed diagram. Sla het opnieuw op in Camunda Modeler.");
             return;
         }
-        new Walk(file, formIds, problems).walk(root.get());
+        new Walk(file, formIds, ids(root.get(), new HashSet<>()), problems).walk(root.get());
+    }
+
+    private static Set<String> ids(Element element, Set<String> into) {
+        into.add(element.getAttribute("id"));
+        SafeXml.children(element).forEach(child -> ids(child, into));
+        return into;
     }
 
     /** One pass through one diagram. */
     private final class Walk {
         private final Set<String> formIds;
+        private final Set<String> ids;
         private final Problems problems;
         private String diagram;
         private String process = "";
 
-        Walk(String file, Set<String> formIds, Problems problems) {
+        Walk(String file, Set<String> formIds, Set<String> ids, Problems problems) {
             this.diagram = file;
             this.formIds = formIds;
+            this.ids = ids;
             this.problems = problems;
         }
 
@@ -231,7 +240,11 @@ final class DiagramCheck {
                     expression(element, element.getTextContent());
                 }
                 case "timeCycle" -> timeCycle(element);
-                case "timeDate", "timeDuration", "loopCardinality", "completionCondition", "documentation" ->
+                case "timeDate", "timeDuration" -> time(element, name);
+                case "timerEventDefinition" -> timer(element);
+                case "sequenceFlow" -> flow(element);
+                case "messageEventDefinition" -> messageEvent(element);
+                case "loopCardinality", "completionCondition", "documentation" ->
                     expression(element, element.getTextContent());
                 default -> expression(element, element.getAttribute("name"));
             }
@@ -252,8 +265,8 @@ final class DiagramCheck {
         private void userTask(Element element) {
             form(element, true);
             expression(element, element.getAttribute("name"));
-            expression(element, camundaOf(element, "dueDate"));
-            expression(element, camundaOf(element, "followUpDate"));
+            date(element, "dueDate");
+            date(element, "followUpDate");
             expression(element, camundaOf(element, "priority"));
             String assignee = camundaOf(element, "assignee").strip();
             String groups = camundaOf(element, "candidateGroups").strip();
@@ -270,6 +283,18 @@ final class DiagramCheck {
                             "kan de groep \"" + group.strip() + "\" de taak niet krijgen. Kies begeleider,"
                                     + " kwartiermaker, aandachtsfunctionaris of ${schoolGroup}.");
                 }
+            }
+        }
+
+        /** A fixed date is in the past one day, and what is no date would stop the case at this task. */
+        private void date(Element element, String setting) {
+            String date = camundaOf(element, setting);
+            expression(element, date);
+            if (element.hasAttributeNS(CAMUNDA, setting) && ModelExpression.isLiteral(date)) {
+                complain(
+                        element,
+                        "staat een vaste of lege datum (\"" + setting
+                                + "\"). Haal haar weg, of gebruik ${targetDates.due(execution)}.");
             }
         }
 
@@ -358,6 +383,48 @@ final class DiagramCheck {
             String each = camundaOf(element, "elementVariable");
             if (reserved.contains(each) && !collection.matches("[$#]\\{[A-Za-z]+\\.[A-Za-z]+\\(.*")) {
                 complain(element, taken(each));
+            }
+        }
+
+        private void flow(Element element) {
+            expression(element, element.getAttribute("name"));
+            if (!ids.contains(element.getAttribute("sourceRef"))) {
+                complain(element, "ontbreekt het vak waar de pijl begint. Teken de pijl opnieuw.");
+            }
+            if (!ids.contains(element.getAttribute("targetRef"))) {
+                complain(element, "ontbreekt het vak waar de pijl naartoe gaat. Teken de pijl opnieuw.");
+            }
+        }
+
+        private void messageEvent(Element element) {
+            String message = element.getAttribute("messageRef");
+            if (message.isEmpty() || !ids.contains(message)) {
+                complain(element, "ontbreekt het bericht. Kies bij \"Message\" een bericht.");
+            }
+        }
+
+        private void timer(Element element) {
+            if (SafeXml.children(element).isEmpty()) {
+                complain(element, "ontbreekt de tijd. Vul bij \"Timer\" in hoe lang of tot wanneer.");
+            }
+        }
+
+        /** The engine reads a fixed time only when a case gets there, which is too late to hear of it. */
+        private void time(Element element, String kind) {
+            String time = element.getTextContent().strip();
+            expression(element, time);
+            if (time.startsWith("$") || time.startsWith("#")) {
+                return;
+            }
+            boolean good = kind.equals("timeDuration")
+                    ? time.matches(
+                            "P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+S)?)?")
+                    : time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?");
+            if (!good) {
+                complain(
+                        element,
+                        "klopt de tijd niet (\"" + time + "\"). Vul bijvoorbeeld PT24H in voor een dag, of"
+                                + " 2027-01-31T09:00:00.");
             }
         }
 

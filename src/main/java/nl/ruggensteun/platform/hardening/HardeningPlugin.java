@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -40,10 +42,6 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         add(
                 configuration::getCustomPreCommandInterceptorsTxRequired,
                 configuration::setCustomPreCommandInterceptorsTxRequired,
-                new ParseErrors());
-        add(
-                configuration::getCustomPreCommandInterceptorsTxRequired,
-                configuration::setCustomPreCommandInterceptorsTxRequired,
                 new PersonsCommands(configuration));
         add(
                 configuration::getCustomPreCommandInterceptorsTxRequired,
@@ -57,6 +55,15 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 configuration::getCustomPreCommandInterceptorsTxRequiresNew,
                 configuration::setCustomPreCommandInterceptorsTxRequiresNew,
                 new SchoolReach(configuration, schoolGate));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        List<Deployer> deployers = configuration.getDeployers().stream()
+                .map(deployer -> deployer instanceof BpmnDeployer ? new ParseErrors(deployer) : deployer)
+                .toList();
+        configuration.setDeployers(deployers);
+        configuration.getDeploymentCache().setDeployers(deployers);
     }
 
     private static <T> void add(Supplier<List<T>> present, Consumer<List<T>> set, T one) {

@@ -35,6 +35,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
             "numbers",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER),
+            "incidents",
+            Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR),
             "modeler",
             Set.of(Groups.KWARTIERMAKER),
             "admin",
@@ -61,6 +63,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/schools                                                        tasklist
             GET     /api/cases                                                          tasklist
             GET     /api/reporting/cases                                                numbers
+            GET     /api/reporting/incidents                                            incidents
+            POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist
 
             # The webapps' pages
@@ -208,8 +212,13 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
         return find(request, login).map(Row::answer);
     }
 
+    /** The whole path, also of a call to one of the engine's servlets. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
     private Optional<Row> find(HttpServletRequest request, Authentication login) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = path(request);
         return ROWS.stream()
                 .filter(row -> row.method().equals(request.getMethod()) && matches(row, path, login))
                 .filter(row -> row.isFor(login))

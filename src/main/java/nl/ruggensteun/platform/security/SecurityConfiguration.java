@@ -77,7 +77,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            IdentityService identities,
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int listLimit)
+            throws Exception {
         return http
                 // The webapps guard their own calls with the same kind of token (CsrfPreventionFilter).
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
@@ -100,6 +104,8 @@ class SecurityConfiguration {
                         .accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterAfter(new EngineUserFilter(identities), AuthorizationFilter.class)
                 .addFilterAfter(new EmptyAnswers(table), EngineUserFilter.class)
+                .addFilterAfter(new NoSmallNumbers(), EmptyAnswers.class)
+                .addFilterAfter(new LimitedLists(listLimit), NoSmallNumbers.class)
                 .build();
     }
 

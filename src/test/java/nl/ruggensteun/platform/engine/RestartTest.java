@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Starts the demo twice on one database file: the first start says where to go and as whom, and has families at every
@@ -36,6 +40,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class RestartTest {
+
+    private static final Resource[] NONE = {};
 
     @TempDir
     private Path folder;
@@ -64,6 +70,81 @@ class RestartTest {
             assertThat(newest(application, "ruggensteun") + newest(application, "intake"))
                     .isEqualTo(hers);
         }
+    }
+
+    /** As an upgrade does: the database of an earlier release, where all was one deployment, and a newer class path. */
+    @Test
+    void releaseWithChangedModels_keepsWhatAPersonDeployed_andSaysSo(CapturedOutput log) throws IOException {
+        Map<String, String> before;
+        try (ConfigurableApplicationContext application = start("--ruggensteun.demo.families=false")) {
+            assertThat(log.getOut()).doesNotContain("is NOT used");
+            application
+                    .getBean(JdbcTemplate.class)
+                    .update("update ACT_RE_DEPLOYMENT set SOURCE_ = null where NAME_ = 'ruggensteun'");
+            upload(
+                    application.getBean(RepositoryService.class),
+                    new EditedDiagram("consent").without("userTask_discussNoConsent"));
+            before = newest(application);
+        }
+        try (ConfigurableApplicationContext application = start("--ruggensteun.demo.families=false")) {
+            assertThat(newest(application)).as("nothing changed").isEqualTo(before);
+            assertThat(log.getOut()).doesNotContain("is NOT used");
+        }
+
+        release("consent");
+        release("intake");
+        try (ConfigurableApplicationContext application = start("--ruggensteun.demo.families=false")) {
+            Map<String, String> after = newest(application);
+            assertThat(after.get("intake")).isNotEqualTo(before.get("intake")).startsWith("intake:2:");
+            after.put("intake", before.get("intake"));
+            assertThat(after).as("all else stayed, her consent too").isEqualTo(before);
+            assertThat(log.getOut())
+                    .contains("processes/consent/consent.bpmn of this release is NOT used")
+                    .contains("deploy it and its forms from Modeler");
+
+            upload(
+                    application.getBean(RepositoryService.class),
+                    "consent",
+                    Map.of(
+                            "consent.bpmn", Files.readString(classes().resolve("processes/consent/consent.bpmn")),
+                            "ask-signer.form", Files.readString(Path.of("forms/consent/ask-signer.form")),
+                            "discuss-no-consent.form",
+                                    Files.readString(Path.of("forms/consent/discuss-no-consent.form"))));
+        }
+        int warned = log.getOut().length();
+        try (ConfigurableApplicationContext application = start("--ruggensteun.demo.families=false")) {
+            assertThat(newest(application).get("consent")).startsWith("consent:3:");
+            assertThat(log.getOut().substring(warned)).doesNotContain("is NOT used");
+        }
+    }
+
+    /** A diagram of a newer release, in front of the class path of the starts that follow. */
+    private void release(String process) throws IOException {
+        Path file = classes().resolve("processes/" + process + "/" + process + ".bpmn");
+        Files.createDirectories(file.getParent());
+        Path present = Path.of("processes", process, process + ".bpmn");
+        Files.writeString(
+                file, Files.readString(present).replace("</bpmn:definitions>", "<!-- newer -->\n</bpmn:definitions>"));
+    }
+
+    private Path classes() throws IOException {
+        return Files.createDirectories(folder.resolve("classes"));
+    }
+
+    private static Map<String, String> newest(ConfigurableApplicationContext application) {
+        RepositoryService repository = application.getBean(RepositoryService.class);
+        Map<String, String> newest = new TreeMap<>();
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .unlimitedList()
+                .forEach(found -> newest.put(found.getKey(), found.getId()));
+        repository
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .unlimitedList()
+                .forEach(found -> newest.put(found.getKey(), found.getId()));
+        return newest;
     }
 
     private static void endsWithAddressesAndLogins(String log, ConfigurableApplicationContext application) {
@@ -107,13 +188,18 @@ class RestartTest {
     }
 
     private static void upload(RepositoryService repository, EditedDiagram diagram) {
+        Map<String, String> files = new TreeMap<>(diagram.forms());
+        files.put(diagram.process() + ".bpmn", diagram.xml());
+        upload(repository, diagram.process(), files);
+    }
+
+    private static void upload(RepositoryService repository, String name, Map<String, String> files) {
         var deployment = repository
                 .createDeployment()
-                .name(diagram.process())
+                .name(name)
                 .source("Camunda Modeler")
-                .enableDuplicateFiltering(true)
-                .addString(diagram.process() + ".bpmn", diagram.xml());
-        diagram.forms().forEach(deployment::addString);
+                .enableDuplicateFiltering(false);
+        files.forEach(deployment::addString);
         deployment.deploy();
     }
 
@@ -174,14 +260,28 @@ class RestartTest {
      * As {@code ./mvnw spring-boot:run} does, but on a file of its own, a free port, and without jobs in the background.
      * With an engine of another name: engines are known to the whole JVM, and other tests use the default one.
      */
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Ruggensteun.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("ruggensteun"),
-                        "--camunda.bpm.process-engine-name=restart",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--ruggensteun.demo.families=true",
-                        "--ruggensteun.mail.directory=" + folder.resolve("mail"));
+    private ConfigurableApplicationContext start(String... more) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("ruggensteun"),
+                "--camunda.bpm.process-engine-name=restart",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--ruggensteun.demo.families=true",
+                "--ruggensteun.mail.directory=" + folder.resolve("mail")));
+        settings.addAll(List.of(more));
+        return new SpringApplicationBuilder(new NewerRelease(), Ruggensteun.class).run(settings.toArray(String[]::new));
+    }
+
+    /** The class path, with the files of {@link #release} in front. */
+    private final class NewerRelease extends PathMatchingResourcePatternResolver {
+        @Override
+        public Resource[] getResources(String pattern) throws IOException {
+            String files = pattern.replace("classpath*:", "file:" + classes() + "/");
+            return Stream.of(
+                            super.getResources(pattern),
+                            pattern.contains("processes/") ? super.getResources(files) : NONE)
+                    .flatMap(Stream::of)
+                    .toArray(Resource[]::new);
+        }
     }
 }

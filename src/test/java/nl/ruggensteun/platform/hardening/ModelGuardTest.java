@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 
@@ -74,7 +75,9 @@ class ModelGuardTest {
                         "http://camunda.org/schema/1.0/bpmn",
                         "http://activiti.org/bpmn",
                         "instelling die hier niet kan"),
-                Arguments.of("camunda:dueDate", "camunda:taskListenerMagic", "instelling die hier niet kan"));
+                Arguments.of("camunda:dueDate", "camunda:taskListenerMagic", "instelling die hier niet kan"),
+                Arguments.of("${facts.due(execution)}", "", "staat een vaste of lege datum"),
+                Arguments.of("${facts.due(execution)}", "2027-01-31", "staat een vaste of lege datum"));
     }
 
     @ParameterizedTest
@@ -141,6 +144,19 @@ class ModelGuardTest {
                 Arguments.of(
                         "<startEvent id=\"t\"><timerEventDefinition><timeCycle>* * * * * ?</timeCycle></timerEventDefinition></startEvent>",
                         "vaker dan eens per uur"),
+                Arguments.of(
+                        "<sequenceFlow id=\"f\" name=\"ja\" sourceRef=\"userTask_ask\" targetRef=\"gone\"/>",
+                        "bij de pijl \"ja\" ontbreekt het vak waar de pijl naartoe gaat"),
+                Arguments.of(
+                        "<sequenceFlow id=\"f\" sourceRef=\"gone\" targetRef=\"userTask_ask\"/>",
+                        "ontbreekt het vak waar de pijl begint"),
+                Arguments.of(
+                        "<startEvent id=\"m\" name=\"Nieuws komt\"><messageEventDefinition messageRef=\"gone\"/></startEvent>",
+                        "bij het begin \"Nieuws komt\" ontbreekt het bericht"),
+                Arguments.of(wait("<timeDuration>24 uur</timeDuration>"), "klopt de tijd niet (\"24 uur\")"),
+                Arguments.of(wait("<timeDuration>PT</timeDuration>"), "klopt de tijd niet"),
+                Arguments.of(wait("<timeDate>morgen</timeDate>"), "klopt de tijd niet"),
+                Arguments.of(wait(""), "ontbreekt de tijd"),
                 Arguments.of("<sendTask id=\"s\" name=\"Stuur\"/>", "staat iets dat hier niet kan (sendTask)"),
                 Arguments.of("<userTask id=\"u\"><humanPerformer/></userTask>", "(humanPerformer)"),
                 Arguments.of("<x:own xmlns:x=\"urn:own\"/>", "(x:own)"));
@@ -161,7 +177,7 @@ class ModelGuardTest {
                         call(
                                 "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/><camunda:in source=\"caseId\" target=\"caseId\"/>")),
                 Arguments.of(
-                        "<sequenceFlow id=\"f\" sourceRef=\"a\" targetRef=\"b\"><conditionExpression>${outcome == 'A' || facts.age(caseId) >= 12 and not empty x}</conditionExpression></sequenceFlow>"),
+                        "<sequenceFlow id=\"f\" sourceRef=\"userTask_ask\" targetRef=\"userTask_ask\"><conditionExpression>${outcome == 'A' || facts.age(caseId) >= 12 and not empty x}</conditionExpression></sequenceFlow>"),
                 Arguments.of(
                         "<startEvent id=\"t\"><timerEventDefinition><timeDate>${dateTime().plusDays(3).withTimeAtStartOfDay().toDate()}</timeDate></timerEventDefinition></startEvent>"),
                 Arguments.of(
@@ -271,6 +287,24 @@ class ModelGuardTest {
         upload.put("extra.bpmn", bytes(diagram));
         upload.put("vraag.form", bytes(form("\"type\":\"textfield\",\"key\":\"remark\",\"label\":\"Opmerking\"")));
         return upload;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<timeDuration>PT24H</timeDuration>",
+                "<timeDuration>P3D</timeDuration>",
+                "<timeDuration>P1DT12H30M</timeDuration>",
+                "<timeDate>2027-01-31T09:00:00</timeDate>",
+                "<timeDate>${askAgainOn}</timeDate>",
+            })
+    void aGoodTime_passes(String time) {
+        assertThat(problems(diagram(wait(time)))).isEmpty();
+    }
+
+    private static String wait(String time) {
+        return "<intermediateCatchEvent id=\"w\" name=\"Wacht\"><timerEventDefinition>" + time
+                + "</timerEventDefinition></intermediateCatchEvent>";
     }
 
     private static String diagram(String extra) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
@@ -88,15 +89,40 @@ class ModelerUploadTest {
     }
 
     @Test
-    void whatTheEngineItselfFinds_startsWithADutchSentence() throws IOException {
+    void arrowToNowhere_isNamedByItsDiagram() throws IOException {
+        assertThat(refusalOf(content -> content.replace("targetRef=\"end\"", "targetRef=\"nowhere\"")))
+                .isEqualTo(
+                        """
+                        Deze upload is niet geplaatst. Verander eerst dit:
+                        - In het diagram "Proef": bij de pijl "f3" ontbreekt het vak waar de pijl naartoe gaat. Teken de pijl opnieuw.""");
+    }
+
+    /** What our guard does not look for, and the engine finds: named by the label of the box, in Dutch. */
+    @Test
+    void whatTheEngineItselfFinds_isSaidInDutch_atTheBox() throws IOException {
+        assertThat(refusalOf(content -> content.replace(
+                                "<endEvent id=\"end\"", "<exclusiveGateway id=\"end\" name=\"Gaat het goed?\"")
+                        .replace("</endEvent>", "</exclusiveGateway>")))
+                .isEqualTo(
+                        """
+                        Deze upload is niet geplaatst. Verander eerst dit:
+                        - In het diagram "Proef": bij de ruit "Gaat het goed?" gaat er geen pijl weg. Teken hoe het verder gaat.""");
+    }
+
+    @Test
+    void twoBoxesWithOneId_areSaidInDutch() throws IOException {
+        assertThat(refusalOf(content -> content.replace("<endEvent id=\"end\"", "<endEvent id=\"start\"")
+                        .replace("targetRef=\"end\"", "targetRef=\"start\"")))
+                .startsWith("Deze upload is niet geplaatst. Verander eerst dit:\n- In het diagram \"Proef\"")
+                .doesNotContain("cvc-");
+    }
+
+    private String refusalOf(UnaryOperator<String> edit) throws IOException {
         Map<String, String> files = files("brokenProbe");
-        files.replaceAll((name, content) -> content.replace("targetRef=\"end\"", "targetRef=\"nowhere\""));
-
+        files.replaceAll((name, content) -> edit.apply(content));
         var answer = modeler("karin").deploy("probe", files);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
-                .startsWith("Deze upload is niet geplaatst: in \"probe.bpmn\" klopt het diagram niet (f3).");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        return new ObjectMapper().readTree(answer.body()).path("message").asText();
     }
 
     @Test

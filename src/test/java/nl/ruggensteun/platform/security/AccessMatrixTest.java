@@ -155,8 +155,17 @@ class AccessMatrixTest {
                 get("Incidents", "list", E + "/incident?maxResults=15"),
                 post("Incidents", "list in Cockpit", COCKPIT + "/incident", "{}"),
                 get("Incidents", "stack trace of a job", E + "/job/x/stacktrace"),
+                get("Incidents", "what failed, per box", "/api/reporting/incidents"),
+                post(
+                        "Incidents",
+                        "try again",
+                        "/api/reporting/incidents/retry",
+                        "{\"process\":\"none\",\"step\":\"none\"}"),
                 get("Numbers", "how many cases stand where", "/api/reporting/cases"),
-                get("Numbers", "running instances per process", E + "/process-definition/statistics"),
+                get(
+                        "Numbers",
+                        "list of processes in Cockpit, its numbers left out",
+                        E + "/process-definition/statistics"),
                 get("Models", "diagram", E + "/process-definition/" + intake + "/xml"),
                 get("Models", "files of an upload", E + "/deployment/" + upload + "/resources"),
                 get("Models", "a file of an upload", E + "/deployment/" + upload + "/resources/" + file + "/data"),

@@ -1,4 +1,4 @@
-/* Admin in Dutch, under our own name. */
+/* Admin in Dutch, under our own name, with the facts about the support of what is underneath. */
 import {preparePage} from '../../../../ruggensteun/page.js';
 
 preparePage();
@@ -7,4 +7,5 @@ export default {
   app: {name: 'Beheer', vendor: 'Ruggensteun'},
   locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
   disableWelcomeMessage: true,
+  customScripts: ['../../../ruggensteun/admin'],
 };
