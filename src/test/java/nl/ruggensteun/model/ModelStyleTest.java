@@ -62,6 +62,7 @@ class ModelStyleTest {
             "sendNotification",
             "remind",
             "bringCaseUpToDate",
+            "findMissingSigners",
             "tellSchoolTasksLapsed",
             "tellOldSchool",
             "tellSchoolAfterAuthority",
