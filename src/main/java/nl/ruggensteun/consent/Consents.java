@@ -122,12 +122,16 @@ public class Consents {
                 .isPresent();
     }
 
-    /** Whether everybody who must agree today has at least been asked by the consent that runs. */
+    /**
+     * Whether somebody must agree today whom the consent that runs did not ask: a parent who got gezag, or a child that
+     * turned 12 or 16. False where no consent was asked, or where it is over.
+     */
     @Transactional(readOnly = true)
-    public boolean everybodyAsked(CaseId id, Brin6 school) {
+    public boolean somebodyIsMissing(CaseId id, Brin6 school) {
         return current(id, school)
+                .filter(consent -> !consent.isOver())
                 .filter(consent -> LegalSigners.of(families.getCase(id).child(), today()).stream()
-                        .allMatch(person -> consent.signatureOf(person).isPresent()))
+                        .anyMatch(person -> consent.signatureOf(person).isEmpty()))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package nl.ruggensteun.family;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface CaseRepository extends JpaRepository<ChildCase, UUID> {
     @Query("select c from ChildCase c where c.child.family.id = :family order by c.child.ordinal")
     List<ChildCase> ofFamily(UUID family);
+
+    List<ChildCase> findByStageNotIn(Collection<CaseStage> stages);
 
     @Query("select c from ChildCase c where c.child.family.begeleider = :begeleider")
     List<ChildCase> ofBegeleider(String begeleider);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
@@ -265,6 +266,16 @@ public class Families {
     @Transactional(readOnly = true)
     public Optional<ChildCase> findCase(CaseId id) {
         return cases.findById(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChildCase> openCases() {
+        return cases.findByStageNotIn(Set.of(CaseStage.CLOSED, CaseStage.CANCELLED));
+    }
+
+    /** Time alone changed what holds for this case: a birthday. Whoever listens brings the running case in step. */
+    public void timeChanged(CaseId id) {
+        events.publishEvent(new CaseChanged(id));
     }
 
     @Transactional(readOnly = true)

@@ -66,6 +66,7 @@ class SpecialCaseParts {
                 List.of(),
                 steps,
                 List.of(),
+                null,
                 null);
     }
 

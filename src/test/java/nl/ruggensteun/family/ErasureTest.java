@@ -19,7 +19,9 @@ import nl.ruggensteun.access.Sight;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.NewWeighing;
 import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.experience.ExitInterviews;
 import nl.ruggensteun.experience.ExperienceAnswers;
 import nl.ruggensteun.experience.Respondent;
@@ -34,6 +36,10 @@ import nl.ruggensteun.meeting.MeetingPlan;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.meeting.NewAgreement;
 import nl.ruggensteun.meeting.SchoolAttendee;
+import nl.ruggensteun.specialcase.Meldcode;
+import nl.ruggensteun.specialcase.NewSpecialCase;
+import nl.ruggensteun.specialcase.SpecialCaseType;
+import nl.ruggensteun.specialcase.SpecialCases;
 import nl.ruggensteun.support.DomainTest;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.Scene;
@@ -48,8 +54,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DomainTest
 class ErasureTest {
 
-    private static final Pattern ABOUT_A_FAMILY =
-            Pattern.compile("rs_notification|rs_(family|consent|disclosure|meeting|childtalk|experience|timeline)_.*");
+    private static final Pattern ABOUT_A_FAMILY = Pattern.compile(
+            "rs_notification|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
 
     /** The counter of dossier numbers. */
     private static final String NOT_PERSONAL = "rs_family_number";
@@ -68,6 +74,12 @@ class ErasureTest {
 
     @Autowired
     Disclosures disclosures;
+
+    @Autowired
+    SpecialCases specialCases;
+
+    @Autowired
+    Weighings weighings;
 
     @Autowired
     ExitInterviews interviews;
@@ -136,6 +148,14 @@ class ErasureTest {
                 ANNA,
                 sam.value(),
                 clock.instant().atOffset(ZoneOffset.UTC));
+        var special = specialCases.report(
+                sam,
+                new NewSpecialCase(SpecialCaseType.WORRYING_SIGNALS, "Iets", Meldcode.NO, true, false),
+                false,
+                ANNA);
+        var weighing =
+                weighings.write(sam, special.value(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
+        weighings.add(weighing, "note", "Later", ANNA);
         log.read(ANNA, sam, Sight.FULL);
         return family;
     }

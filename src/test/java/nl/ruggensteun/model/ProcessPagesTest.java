@@ -50,6 +50,7 @@ class ProcessPagesTest {
             "handover",
             "cancellation",
             "caseUpdate",
+            "ageCheck",
             "notification",
             "reminder");
 

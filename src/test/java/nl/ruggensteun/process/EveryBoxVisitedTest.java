@@ -146,6 +146,8 @@ class EveryBoxVisitedTest {
     private void messagesAndReminders(CaseInPlay mailed) {
         run(jobs.createJobQuery().processDefinitionKey("reminder").timers());
         run(jobs.createJobQuery().processDefinitionKey("reminder").messages());
+        run(jobs.createJobQuery().processDefinitionKey("ageCheck").timers());
+        run(jobs.createJobQuery().processDefinitionKey("ageCheck").messages());
         cases.sendMails(mailed);
     }
 

@@ -30,6 +30,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "nl.ruggensteun.consent",
     "nl.ruggensteun.disclosure",
     "nl.ruggensteun.meeting",
+    "nl.ruggensteun.specialcase",
     "nl.ruggensteun.childtalk",
     "nl.ruggensteun.experience",
     "nl.ruggensteun.timeline",

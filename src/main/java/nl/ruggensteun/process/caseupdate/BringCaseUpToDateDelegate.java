@@ -91,9 +91,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
                 Objects.equals(before, childCase.brin6().map(Brin6::value).orElse(null));
         boolean nobodyMissing = childCase
                 .brin6()
-                .map(school ->
-                        valid || consents.isStopped(childCase.id()) || consents.everybodyAsked(childCase.id(), school))
-                .orElse(true);
+                .filter(school -> !consents.isStopped(childCase.id()))
+                .filter(school -> consents.somebodyIsMissing(childCase.id(), school))
+                .isEmpty();
         return sameSchool && believedValid == valid && nobodyMissing;
     }
 
