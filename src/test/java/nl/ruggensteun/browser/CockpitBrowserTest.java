@@ -58,7 +58,7 @@ class CockpitBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mirjam", "karin", "admin"})
-    void aClickOnAProcess_showsItsDiagram_withoutAnErrorAndWithoutANumber(String user) {
+    void thePageOfAProcess_showsItsDiagram_withoutAnErrorAndWithoutANumber(String user) {
         cases.begin("99AA00");
         Page page = BROWSER.as(user, port);
         List<String> refused = new ArrayList<>();
@@ -74,10 +74,10 @@ class CockpitBrowserTest {
                 .hasCount(0);
         assertThat(page.locator(".processes-dashboard th:visible:has-text('Incidenten')"))
                 .hasCount(0);
-        page.locator("a:has-text('Intake van een gezin')").first().click();
+        // Not by a click on the list: Cockpit reads it with the first engine of this JVM, and tests start several.
+        page.navigate(cockpit("#/process-definition/" + newestIntake() + "/runtime"));
 
-        page.waitForTimeout(8000);System.out.println("DBG " + page.url() + " n=" + page.locator("[data-element-id=userTask_recordFamily]").count() + " html=" + page.locator(".djs-container, .djs-element").count() + " refused=" + refused);page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/dc-dbg-" + user + ".png")));
-        page.locator("[data-element-id=userTask_recordFamily]").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(3000));
+        page.locator("[data-element-id=userTask_recordFamily]").first().waitFor();
         assertThat(page.locator(".page-notifications .notification")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("An unbound number");
         assertThat(page.locator(".running-instances")).isHidden();
@@ -90,7 +90,11 @@ class CockpitBrowserTest {
         Page page = BROWSER.as(user, port);
         page.navigate(cockpit("#/dashboard"));
 
-        assertThat(page.locator(".stats-section.decisions")).containsText(String.valueOf(repository.createDecisionDefinitionQuery().latestVersion().count()));
+        assertThat(page.locator(".stats-section.decisions"))
+                .containsText(String.valueOf(repository
+                        .createDecisionDefinitionQuery()
+                        .latestVersion()
+                        .count()));
         assertThat(page.locator(".stats-section.deployments .value")).not().hasText(Pattern.compile("^\\s*0?\\s*$"));
     }
 
@@ -125,6 +129,15 @@ class CockpitBrowserTest {
         assertThat(mirjam.locator(".cases-overview h2")).isVisible();
         assertThat(mirjam.locator(".failures")).isHidden();
         runtime.deleteProcessInstance(instance, "test");
+    }
+
+    private String newestIntake() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("intake")
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     /** A message to somebody without an address, with no try left. */

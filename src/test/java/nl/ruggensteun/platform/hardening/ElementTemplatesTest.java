@@ -39,6 +39,7 @@ class ElementTemplatesTest {
             "remindDelegate",
             "bringCaseUpToDateDelegate",
             "closeFamilyDelegate",
+            "findMissingSignersDelegate",
             "replanUnsafeMeetingsDelegate",
             "tellOldSchoolDelegate",
             "tellSchoolAfterAuthorityDelegate",
