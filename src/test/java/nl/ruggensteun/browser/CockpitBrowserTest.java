@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class CockpitBrowserTest {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
+
+    /** Milliseconds. Cockpit shows 0 while it counts. */
+    private static final double UNTIL_COUNTED = 30_000;
 
     @LocalServerPort
     private int port;
@@ -91,11 +95,17 @@ class CockpitBrowserTest {
         page.navigate(cockpit("#/dashboard"));
 
         assertThat(page.locator(".stats-section.decisions"))
-                .containsText(String.valueOf(repository
-                        .createDecisionDefinitionQuery()
-                        .latestVersion()
-                        .count()));
-        assertThat(page.locator(".stats-section.deployments .value")).not().hasText(Pattern.compile("^\\s*0?\\s*$"));
+                .containsText(
+                        String.valueOf(repository
+                                .createDecisionDefinitionQuery()
+                                .latestVersion()
+                                .count()),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(UNTIL_COUNTED));
+        assertThat(page.locator(".stats-section.deployments .value"))
+                .not()
+                .hasText(
+                        Pattern.compile("^\\s*0?\\s*$"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(UNTIL_COUNTED));
     }
 
     @Test
