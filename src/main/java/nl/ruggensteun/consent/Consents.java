@@ -229,7 +229,10 @@ public class Consents {
 
     /** The exchange with this school is over. Without a consent nothing happens. */
     public void end(CaseId id, Brin6 school, LocalDate on) {
-        current(id, school).ifPresent(consent -> consent.end(on));
+        current(id, school).ifPresent(consent -> {
+            consent.end(on);
+            events.publishEvent(new CaseChanged(id));
+        });
     }
 
     /** The school has the form, names who can be reached, and has sent the copy back. */

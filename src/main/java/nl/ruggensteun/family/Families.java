@@ -234,6 +234,7 @@ public class Families {
     public void cancelCase(CaseId id) {
         getCase(id).cancel(today());
         events.publishEvent(new CaseCancelled(id));
+        events.publishEvent(new CaseChanged(id));
     }
 
     @Transactional(readOnly = true)

@@ -72,10 +72,12 @@ public class SpecialCases {
                 .isPresent();
     }
 
-    /** Whether the organisation lets this type be weighed (T-17). */
+    /** Whether the organisation lets this type be weighed (T-17); of a case that is over nothing is shared any more. */
     @Transactional(readOnly = true)
     public boolean exceptionAllowed(SpecialCaseId id) {
-        return exceptionAllowed.contains(get(id).type());
+        SpecialCase special = get(id);
+        return exceptionAllowed.contains(special.type())
+                && families.getCase(special.caseId()).isOpen();
     }
 
     /** @param on needed when the parents told it; not in the future */

@@ -57,12 +57,12 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 new SchoolReach(configuration, schoolGate));
     }
 
+    /** Only where uploads are read: the engine looks for its own deployer when a deployment is deleted. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         List<Deployer> deployers = configuration.getDeployers().stream()
                 .map(deployer -> deployer instanceof BpmnDeployer ? new ParseErrors(deployer) : deployer)
                 .toList();
-        configuration.setDeployers(deployers);
         configuration.getDeploymentCache().setDeployers(deployers);
     }
 

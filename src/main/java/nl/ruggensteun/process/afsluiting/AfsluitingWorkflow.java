@@ -17,6 +17,7 @@ class AfsluitingWorkflow {
 
     private static final String PROCESS = "afsluiting";
     private static final String PARENTS_TOLD = "parentsToldOfEnd";
+    private static final String SITUATION_CHANGED = "situationChanged";
 
     private final RuntimeService runtime;
     private final Families families;
@@ -56,11 +57,28 @@ class AfsluitingWorkflow {
     /** Nobody can be talked with any more: cases that wait for that talk go on (E-14). */
     @EventListener
     void familyLeft(FamilyLeft left) {
-        families.casesOf(left.familyId()).stream()
+        List<CaseId> open = families.casesOf(left.familyId()).stream()
                 .filter(ChildCase::isOpen)
                 .map(ChildCase::id)
-                .flatMap(this::waiting)
-                .forEach(this::parentsTold);
+                .toList();
+        open.forEach(this::endTalk);
+        open.stream().flatMap(this::waiting).forEach(this::parentsTold);
+    }
+
+    /** An eindgesprek that is under way cannot be held any more: the closing goes on without it. */
+    private void endTalk(CaseId id) {
+        runtime
+                .createExecutionQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .messageEventSubscriptionName(SITUATION_CHANGED)
+                .unlimitedList()
+                .stream()
+                .filter(closing -> runtime.createProcessInstanceQuery()
+                                .superProcessInstanceId(closing.getProcessInstanceId())
+                                .count()
+                        > 0)
+                .forEach(closing -> runtime.messageEventReceived(SITUATION_CHANGED, closing.getId()));
     }
 
     void parentsTold(WaitingCase sibling) {

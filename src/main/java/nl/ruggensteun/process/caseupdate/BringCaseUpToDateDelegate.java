@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
 
     private static final String SITUATION_CHANGED = "situationChanged";
     private static final String CASE_PROCESS = "ruggensteun";
+
+    /** Outlives the case when it is not rounded off yet; its talk with the school does not. */
+    private static final String SPECIAL_CASE_PROCESS = "specialCase";
 
     private final Families families;
     private final Consents consents;
@@ -66,6 +70,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
                 bringUpToDate(childCase, running.getId(), runtime);
             }
         }
+        if (!isValid(childCase) || !childCase.isOpen()) {
+            tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
+        }
     }
 
     private void bringUpToDate(ChildCase childCase, String instance, RuntimeService runtime) {
@@ -79,8 +86,12 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         Map<String, Object> facts = new HashMap<>(CaseStart.school(childCase));
         facts.put(Variables.CONSENT_VALID, valid);
         runtime.setVariables(instance, facts);
-        runtime.createExecutionQuery()
-                .processInstanceBusinessKey(childCase.id().toString())
+        tellWaiting(runtime.createExecutionQuery(), childCase.id(), runtime);
+    }
+
+    private static void tellWaiting(ExecutionQuery executions, CaseId id, RuntimeService runtime) {
+        executions
+                .processInstanceBusinessKey(id.toString())
                 .messageEventSubscriptionName(SITUATION_CHANGED)
                 .unlimitedList()
                 .forEach(waiting -> runtime.messageEventReceived(SITUATION_CHANGED, waiting.getId()));

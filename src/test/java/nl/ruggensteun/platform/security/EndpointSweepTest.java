@@ -81,7 +81,9 @@ class EndpointSweepTest {
         assertThat(openTo("iris"))
                 .containsExactlyInAnyOrder(
                         "GET /",
+                        "GET /api/cases",
                         "GET /api/schools",
+                        "GET /api/tasks/x/answers.csv",
                         "GET /api/tasks/x/dossier",
                         "GET /camunda",
                         "GET /camunda-welcome",

@@ -108,6 +108,19 @@ class FamilyLeftProcessTest {
     }
 
     @Test
+    void e14_notBack_anEindgesprekUnderWay_isCalledOff_andTheCaseCloses() {
+        CaseInPlay sam = asked(cases.one()
+                .schoolToldOfEnd()
+                .anna("userTask_chooseClosing", Answers.closeWithMeeting())
+                .meetingPlanned());
+
+        notBack(sam);
+
+        assertThat(sam.stage()).isEqualTo(CaseStage.CLOSED);
+        assertThat(sam.isOver()).isTrue();
+    }
+
+    @Test
     void aColleague_cannotReportIt() {
         CaseInPlay sam = cases.one();
 

@@ -12,6 +12,7 @@ import nl.ruggensteun.disclosure.DisclosureRecord;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.disclosure.Weighings;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -40,6 +41,9 @@ class SpecialCaseProcessTest {
 
     @Autowired
     private Disclosures disclosures;
+
+    @Autowired
+    private Families families;
 
     @Autowired
     private Weighings weighings;
@@ -212,6 +216,22 @@ class SpecialCaseProcessTest {
         assertThat(sam.open())
                 .contains("userTask_weigh", "userTask_supportWithoutSchool")
                 .doesNotContain("userTask_confirmMeeting", "userTask_planMeeting");
+    }
+
+    @Test
+    void theCaseIsClosedUnderARunningSpecialCase_itsTalkStops_andItIsRoundedOff() {
+        CaseInPlay sam = cases.one().supported();
+        report("anna", sam, "NO");
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingPlanned();
+
+        families.cancelCase(sam.id());
+        cases.runJobs(sam);
+        assertThat(sam.open()).containsExactly("userTask_letParentsTell");
+        sam.anna("userTask_letParentsTell", Map.of("parentsHaveTold", "NO"))
+                .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("NO_MEETING"));
+
+        assertThat(sam.isOver()).isTrue();
     }
 
     @Test
