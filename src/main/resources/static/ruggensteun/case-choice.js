@@ -30,7 +30,7 @@ async function addChoice(field) {
     event.stopPropagation();
     type(field, list.value);
   });
-  field.hidden = true;
+  field.style.display = 'none';
   field.before(list);
   field.closest('.fjs-form-field').querySelector('label')?.setAttribute('for', list.id);
   const chosen = sessionStorage.getItem(CHOSEN);

@@ -20,6 +20,11 @@ public enum CaseStage {
         this.label = label;
     }
 
+    /** There is still something to do. */
+    public boolean isOpen() {
+        return this != CLOSED && this != CANCELLED;
+    }
+
     public String label() {
         return label;
     }

@@ -129,7 +129,7 @@ public class ChildCase {
     }
 
     public boolean isOpen() {
-        return stage != CaseStage.CLOSED && stage != CaseStage.CANCELLED;
+        return stage.isOpen();
     }
 
     public LocalDate openedOn() {

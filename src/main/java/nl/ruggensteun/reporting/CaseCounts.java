@@ -23,14 +23,14 @@ public class CaseCounts {
     public Map<CaseStage, Long> perStage() {
         Map<CaseStage, Long> counts = new EnumMap<>(CaseStage.class);
         for (CaseStage stage : CaseStage.values()) {
-            if (stage != CaseStage.CLOSED) {
+            if (stage.isOpen()) {
                 counts.put(stage, 0L);
             }
         }
         List<Object[]> rows = database.createQuery(
-                        "select c.stage, count(c) from ChildCase c where c.stage <> :closed group by c.stage",
+                        "select c.stage, count(c) from ChildCase c where c.stage in :open group by c.stage",
                         Object[].class)
-                .setParameter("closed", CaseStage.CLOSED)
+                .setParameter("open", List.copyOf(counts.keySet()))
                 .getResultList();
         rows.forEach(row -> counts.put((CaseStage) row[0], (Long) row[1]));
         return counts;
