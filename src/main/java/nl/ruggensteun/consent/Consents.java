@@ -124,13 +124,15 @@ public class Consents {
 
     /**
      * Whether somebody must agree today whom the consent that runs did not ask: a parent who got gezag, or a child that
-     * turned 12 or 16. False where no consent was asked, or where it is over.
+     * turned 12 or 16. False without a school, where no consent was asked, and where it is over or stopped.
      */
     @Transactional(readOnly = true)
-    public boolean somebodyIsMissing(CaseId id, Brin6 school) {
-        return current(id, school)
-                .filter(consent -> !consent.isOver())
-                .filter(consent -> LegalSigners.of(families.getCase(id).child(), today()).stream()
+    public boolean lacksSomebody(CaseId id) {
+        Child child = families.getCase(id).child();
+        return child.enrolment()
+                .flatMap(enrolment -> current(id, enrolment.brin6()))
+                .filter(consent -> !consent.isOver() && !isStopped(id))
+                .filter(consent -> LegalSigners.of(child, today()).stream()
                         .anyMatch(person -> consent.signatureOf(person).isEmpty()))
                 .isPresent();
     }

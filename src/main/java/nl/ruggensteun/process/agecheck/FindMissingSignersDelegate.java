@@ -25,16 +25,8 @@ class FindMissingSignersDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         families.openCases().stream()
-                .filter(this::lacksSomebody)
                 .map(ChildCase::id)
+                .filter(consents::lacksSomebody)
                 .forEach(families::timeChanged);
-    }
-
-    private boolean lacksSomebody(ChildCase childCase) {
-        return childCase
-                .brin6()
-                .filter(school -> !consents.isStopped(childCase.id()))
-                .filter(school -> consents.somebodyIsMissing(childCase.id(), school))
-                .isPresent();
     }
 }

@@ -100,12 +100,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     private boolean fits(ChildCase childCase, String before, boolean believedValid, boolean valid) {
         boolean sameSchool =
                 Objects.equals(before, childCase.brin6().map(Brin6::value).orElse(null));
-        boolean nobodyMissing = childCase
-                .brin6()
-                .filter(school -> !consents.isStopped(childCase.id()))
-                .filter(school -> consents.somebodyIsMissing(childCase.id(), school))
-                .isEmpty();
-        return sameSchool && believedValid == valid && nobodyMissing;
+        return sameSchool && believedValid == valid && !consents.lacksSomebody(childCase.id());
     }
 
     /** What lay ahead with a school that may not know any more is called off, and no message goes there. */
