@@ -62,31 +62,35 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
         CaseId id = CaseId.of((String) execution.getVariable(Variables.CASE_ID));
         ChildCase childCase = families.getCase(id);
+        boolean changed = false;
         for (Execution running : runtime.createExecutionQuery()
                 .processDefinitionKey(CASE_PROCESS)
                 .processInstanceBusinessKey(id.toString())
                 .unlimitedList()) {
             if (running.getId().equals(running.getProcessInstanceId())) {
-                bringUpToDate(childCase, running.getId(), runtime);
+                changed |= bringUpToDate(childCase, running.getId(), runtime);
             }
         }
-        if (!isValid(childCase) || !childCase.isOpen()) {
+        if (changed) {
+            tellWaiting(runtime.createExecutionQuery(), id, runtime);
+        } else if (!isValid(childCase) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
     }
 
-    private void bringUpToDate(ChildCase childCase, String instance, RuntimeService runtime) {
+    /** @return whether what the case believed was no longer true */
+    private boolean bringUpToDate(ChildCase childCase, String instance, RuntimeService runtime) {
         Map<String, Object> believed = runtime.getVariables(instance);
         String before = (String) believed.get(Variables.BRIN6);
         boolean valid = isValid(childCase);
         if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)) {
-            return;
+            return false;
         }
         stopWithSchoolOf(childCase, before);
         Map<String, Object> facts = new HashMap<>(CaseStart.school(childCase));
         facts.put(Variables.CONSENT_VALID, valid);
         runtime.setVariables(instance, facts);
-        tellWaiting(runtime.createExecutionQuery(), childCase.id(), runtime);
+        return true;
     }
 
     private static void tellWaiting(ExecutionQuery executions, CaseId id, RuntimeService runtime) {
