@@ -174,6 +174,8 @@ class SituationChangedTest {
         CaseInPlay sam = cases.one().formSent();
 
         families.cancelCase(sam.id());
+        assertThat(cases.mayShare(sam)).isFalse();
+        cases.runJobs(sam);
 
         assertThat(sam.isOver()).isTrue();
         assertThat(sam.stage()).isEqualTo(CaseStage.CANCELLED);
