@@ -12,13 +12,11 @@ import nl.ruggensteun.support.HttpPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The report as production gives it: the demo shows every number, a real organisation none below five. */
 @ApplicationTest
 @TestPropertySource(properties = "ruggensteun.reporting.smallest-cell=5")
-@DirtiesContext
 class SmallNumbersReportTest {
 
     @LocalServerPort
