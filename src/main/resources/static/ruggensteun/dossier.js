@@ -80,7 +80,8 @@ async function fill(panel, task, stillWanted) {
   try {
     const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/dossier`);
     const dossier = answer.ok ? await answer.json() : null;
-    ofSchool = Boolean(dossier?.next.find(step => step.current)?.ofSchool);
+    // The stage of a case is for the shelter only; the school itself takes up its tasks.
+    ofSchool = Boolean(dossier?.stage && dossier.next.find(step => step.current)?.ofSchool);
     content = dossier ? renderDossier(dossier, task) : [element('p.quiet', {}, 'Bij deze taak hoort voor u geen dossier.')];
   } catch {
     content = [element('p.quiet', {}, 'Het dossier kan nu niet worden opgehaald. Kies de taak opnieuw.')];

@@ -53,11 +53,14 @@ class LoginBrowserTest {
     }
 
     @Test
-    void ibEr_findsTheTasksOfTheSchool_andNothingToStart() {
+    void ibEr_findsTheTasksOfTheSchool_andCanReportASpecialCaseOnly() {
         Page page = BROWSER.as("iris", port);
 
         assertThat(page.locator(".task-filter").first()).containsText("Taken van mijn school");
-        assertThat(page.locator(".start-process-action")).isHidden();
+        assertThat(page.locator(".start-process-action")).isVisible();
+        page.locator(".start-process-action a").first().click();
+        assertThat(page.locator(".modal-dialog")).containsText("Bijzonder geval");
+        assertThat(page.locator(".modal-dialog")).not().containsText("Toestemming intrekken");
     }
 
     /** H14: hidden everywhere, and said in Dutch to who can act on it. */
