@@ -18,6 +18,7 @@ import nl.ruggensteun.school.SchoolUpdate;
 /**
  * What somebody typed on the page of a school, kept as it is until it is right.
  *
+ * @param closed null when the box is not ticked
  * @param studyDays dates as {@code 12-03-2027}, with blanks, commas or new lines between them
  */
 record SchoolForm(
@@ -30,7 +31,7 @@ record SchoolForm(
         String backupPhone,
         ContactRole whoContacts,
         String studyDays,
-        boolean closed) {
+        Boolean closed) {
 
     private static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -63,7 +64,7 @@ record SchoolForm(
                 nobodyNamed ? null : new SchoolContact(backupName, backupEmail, backupPhone),
                 whoContacts,
                 days(),
-                closed);
+                Boolean.TRUE.equals(closed));
     }
 
     private Set<LocalDate> days() {
