@@ -82,9 +82,10 @@ public final class ImportSchools {
     @EnableJpaRepositories("nl.ruggensteun.school")
     static class OnlyTheRegister {
 
+        /** The zone is that of {@link nl.ruggensteun.Ruggensteun#main}. */
         @Bean
         Clock clock() {
-            return Clock.system(ZoneId.of("Europe/Amsterdam"));
+            return Clock.system(ZoneId.systemDefault());
         }
     }
 }
