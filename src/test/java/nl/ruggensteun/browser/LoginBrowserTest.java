@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.ruggensteun.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Coming in and going out, and what each role finds. */
-@ApplicationTest
+@BrowserTest
 class LoginBrowserTest {
 
     @RegisterExtension
