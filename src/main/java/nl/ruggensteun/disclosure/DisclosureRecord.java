@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.school.Brin6;
 import org.hibernate.annotations.Immutable;
 
@@ -41,10 +40,10 @@ public class DisclosureRecord {
 
     protected DisclosureRecord() {}
 
-    DisclosureRecord(SharePermit permit, ConsentId consent, SharedThing what, String by, Instant at) {
+    DisclosureRecord(SharePermit permit, SharedThing what, String by, Instant at) {
         this.caseId = permit.caseId().value();
         this.brin6 = permit.school().value();
-        this.consentId = consent.value();
+        this.consentId = permit.consent().value();
         this.kind = permit.kind();
         this.what = what;
         this.route = SharingRoute.CONSENTED;

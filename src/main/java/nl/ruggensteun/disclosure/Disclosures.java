@@ -150,16 +150,16 @@ public class Disclosures {
         if (kind.followsTheForm() && !gotTheForm(id, school)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
-        return new SharePermit(id, school, kind);
+        return new SharePermit(id, school, kind, consents.getCurrent(id).id());
     }
 
-    /** Keeps what the school got. Judges once more, so that an old permit is worth nothing. */
+    /** Keeps what the school got. Judges once more, so that a permit from before, or of an earlier consent, is worth nothing. */
     public void record(SharePermit permit, SharedThing what, String by) {
-        if (!mayShare(permit.caseId(), permit.school())) {
+        if (!mayShare(permit.caseId(), permit.school())
+                || !consents.getCurrent(permit.caseId()).id().equals(permit.consent())) {
             throw new NotAllowed("De school mag dit niet meer weten.");
         }
-        records.save(new DisclosureRecord(
-                permit, consents.getCurrent(permit.caseId()).id(), what, by, clock.instant()));
+        records.save(new DisclosureRecord(permit, what, by, clock.instant()));
     }
 
     /**
