@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 import org.hibernate.annotations.Fetch;
@@ -100,16 +101,27 @@ public class Child {
         authorities.add(new Authority(this, guardian, from, verifiedBy));
     }
 
-    /** A child without anybody with gezag could never get a consent again: first record who has it. */
+    /**
+     * From that day on this person has no gezag, whatever was recorded before. A child without anybody with gezag could
+     * never get a consent again: first record who has it.
+     */
     void endAuthority(GuardianId guardian, LocalDate on, AuthorityProof proof) {
-        Authority ending = authorities.stream()
-                .filter(authority -> isOf(authority, guardian) && authority.holdsOn(on))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("Deze persoon heeft geen gezag over dit kind."));
-        if (authorities.stream().noneMatch(other -> other != ending && other.holdsOn(on))) {
+        List<Authority> own = authorities.stream()
+                .filter(authority -> isOf(authority, guardian))
+                .toList();
+        if (own.stream().noneMatch(authority -> authority.holdsOn(on))) {
+            throw new NotAllowed("Deze persoon heeft geen gezag over dit kind.");
+        }
+        List<Authority> others = authorities.stream()
+                .filter(authority -> !isOf(authority, guardian))
+                .toList();
+        Stream<LocalDate> changes =
+                others.stream().flatMap(authority -> authority.until().stream()).filter(day -> day.isAfter(on));
+        if (Stream.concat(Stream.of(on), changes)
+                .anyMatch(day -> others.stream().noneMatch(authority -> authority.holdsOn(day)))) {
             throw new NotAllowed("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
         }
-        ending.end(on, proof);
+        own.forEach(authority -> authority.end(on, proof));
     }
 
     /** @param birthDate null, as each of the others, for what was right already */
@@ -196,6 +208,7 @@ public class Child {
                 : authorities.stream()
                         .filter(authority -> authority.holdsOn(date))
                         .map(Authority::guardian)
+                        .distinct()
                         .sorted(Comparator.comparingInt(Guardian::number))
                         .toList();
     }

@@ -72,6 +72,34 @@ class ChildTest {
     }
 
     @Test
+    void gezagThatTurnsOutToBeOlder_isStillOneAndEndsAsOne() {
+        Child child = child(LocalDate.of(2018, 1, 1), true, 2);
+        Guardian second = child.family().guardians().get(1);
+        child.endAuthority(second.id(), TODAY.minusDays(20), AuthorityProof.COURT_REGISTER);
+        child.grantAuthority(second, TODAY.minusDays(5), AuthorityProof.COURT_REGISTER);
+        child.grantAuthority(second, TODAY.minusDays(10), AuthorityProof.DOCUMENT);
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).hasSize(2);
+
+        child.endAuthority(second.id(), TODAY.minusDays(8), AuthorityProof.COURT_REGISTER);
+
+        assertThat(child.guardiansWithAuthorityOn(TODAY.minusDays(9))).hasSize(2);
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).doesNotContain(second);
+    }
+
+    @Test
+    void gezagThatEndedMeanwhile_isNoReasonToLetTheLastOneEnd() {
+        Child child = child(LocalDate.of(2018, 1, 1), true, 2);
+        Guardian first = child.family().guardians().get(0);
+        Guardian second = child.family().guardians().get(1);
+        child.endAuthority(second.id(), TODAY.minusDays(5), AuthorityProof.COURT_REGISTER);
+
+        assertThatThrownBy(() -> child.endAuthority(first.id(), TODAY.minusDays(10), AuthorityProof.COURT_REGISTER))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).containsExactly(first);
+    }
+
+    @Test
     void atEighteen_nobodyHasGezag() {
         Child child = child(LocalDate.of(2008, 3, 4), true, 2);
         assertThat(child.guardiansWithAuthorityOn(TODAY)).hasSize(2);
