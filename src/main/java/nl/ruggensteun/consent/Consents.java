@@ -3,11 +3,13 @@ package nl.ruggensteun.consent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ruggensteun.family.CaseChanged;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -152,7 +154,7 @@ public class Consents {
     public ConsentId open(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
         ChildCase childCase = families.getCase(id);
         Enrolment enrolment = readyToAsk(childCase, school);
-        refuseFewerThanTheLaw(childCase, signers);
+        refuseWrongSigners(childCase, signers);
         Consent consent =
                 new Consent(id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school));
         askMissing(consent, childCase, signers);
@@ -316,21 +318,18 @@ public class Consents {
     }
 
     private void askMissing(Consent consent, ChildCase childCase, List<RequiredSigner> signers) {
-        refuseFewerThanTheLaw(childCase, signers);
+        refuseWrongSigners(childCase, signers);
         Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
         Map<PersonRef, String> labels = labels(childCase.id());
         for (RequiredSigner signer : signers) {
             PersonRef person = signer.person();
-            if (!labels.containsKey(person)) {
-                throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
-            }
             if (consent.signatureOf(person).isEmpty()) {
                 consent.ask(signer, labels.get(person), lawful.contains(person));
             }
         }
     }
 
-    private void refuseFewerThanTheLaw(ChildCase childCase, List<RequiredSigner> signers) {
+    private void refuseWrongSigners(ChildCase childCase, List<RequiredSigner> signers) {
         Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
         if (lawful.isEmpty()) {
             throw new NotAllowed("Volgens de wet kan nu niemand in dit gezin toestemming geven.");
@@ -339,19 +338,31 @@ public class Consents {
             throw new NotAllowed("De tabel 'wie moet tekenen' vraagt minder mensen dan de wet. "
                     + "Vraag de kwartiermaker om de tabel te herstellen.");
         }
+        Set<PersonRef> known = labels(childCase.id()).keySet();
+        if (!signers.stream().map(RequiredSigner::person).allMatch(known::contains)) {
+            throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
+        }
     }
 
-    /** @return the first day on which a signature counts for the next consent */
+    /**
+     * Nothing from before a withdrawal, an end, or the day on which the child left this school, ever counts again.
+     *
+     * @return the first day on which a signature counts for the next consent
+     */
     private LocalDate supersedeEarlier(ChildCase childCase, Brin6 school) {
-        LocalDate earliest = childCase.family().intakeDate();
         Optional<Consent> earlier = current(childCase.id(), school);
         if (earlier.isPresent()) {
             earlier.get().supersede();
             consents.saveAndFlush(earlier.get());
         }
-        return earlier.flatMap(Consent::overSince)
-                .filter(over -> over.isAfter(earliest))
-                .orElse(earlier.map(Consent::signaturesFrom).orElse(earliest));
+        return Stream.of(
+                        Optional.of(childCase.family().intakeDate()),
+                        earlier.map(Consent::signaturesFrom),
+                        earlier.flatMap(Consent::overSince),
+                        childCase.child().lastLeft(school))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Consent getValid(ConsentId id) {

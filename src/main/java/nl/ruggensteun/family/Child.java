@@ -231,6 +231,14 @@ public class Child {
         return enrolments.stream().filter(Enrolment::isCurrent).findFirst();
     }
 
+    /** The day on which the child last left this school; empty when it never did. */
+    public Optional<LocalDate> lastLeft(Brin6 school) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.brin6().equals(school))
+                .flatMap(enrolment -> enrolment.until().stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The child was supported before Ruggensteun started here (T-10). */
     public boolean alreadySupported() {
         return alreadySupported;

@@ -71,4 +71,8 @@ public class Enrolment {
     public Optional<LocalDate> since() {
         return Optional.ofNullable(sinceDate);
     }
+
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDate);
+    }
 }

@@ -419,6 +419,23 @@ class ConsentsTest {
     }
 
     @Test
+    void signatureFromBeforeTheChildLeft_doesNotCountWhenItComesBack() {
+        CaseId sam = scene.caseOf(YOUNG, 1);
+        scene.giveConsent(sam);
+        LocalDate firstDay = clock.today();
+        ChildId child = families.getCase(sam).childId();
+        clock.set(firstDay.plusDays(10));
+        scene.enrol(child, Scene.KOMPAS);
+        clock.set(firstDay.plusDays(20));
+        scene.enrol(child, REGENBOOG);
+        SignatureId again =
+                scene.signatureOf(scene.askConsent(sam), scene.parent(sam, 1)).id();
+        assertThat(problems(again, yesOn(firstDay.plusDays(9)))).containsOnlyKeys("signedOn");
+        consents.answer(again, yesOn(firstDay.plusDays(10)), Scene.ANNA);
+        assertThat(isValid(sam)).isTrue();
+    }
+
+    @Test
     void consentForASchoolWhereTheChildIsNot_isRefused() {
         CaseId sam = scene.caseOf(YOUNG, 1);
         assertThatThrownBy(() -> consents.open(sam, Scene.KOMPAS, List.of(signer(scene.parent(sam, 1))), clock.today()))
