@@ -171,7 +171,11 @@ public class Consents {
         Signature signature = getSignature(id);
         Consent consent = signature.consent();
         ChildCase childCase = families.getCase(consent.caseId());
-        answer.check(today(), consent.signaturesFrom(), mayBeInformed(childCase, signature.person()));
+        answer.check(
+                today(),
+                consent.signaturesFrom(),
+                mayBeInformed(childCase, signature.person()),
+                childCase.family().interpreterNeeded() && !signature.person().isChild());
         refuseClosed(childCase);
         consent.refuseWhenOver();
         signature.answer(answer, by);

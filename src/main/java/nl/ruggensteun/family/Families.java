@@ -57,8 +57,9 @@ public class Families {
     }
 
     public void recordExplanation(FamilyId family, Explanation explanation, String by) {
-        explanation.check();
-        get(family).explained(explanation, today(), by);
+        Family explainedTo = get(family);
+        explanation.check(explainedTo.interpreterNeeded());
+        explainedTo.explained(explanation, today(), by);
     }
 
     /** All adults and children at once; the numbers in {@link NewChild#authority} are places in {@code guardians}. */
