@@ -58,24 +58,6 @@ class ConsentProcessTest {
     }
 
     @Test
-    void oneParentRefuses_nobodyElseIsAskedAndSchoolHearsNothing() {
-        CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentRefused());
-
-        assertThat(sam.open()).containsExactly("userTask_discussNoConsent");
-        assertThat(status(sam)).isEqualTo(ConsentStatus.REFUSED);
-        assertThat(sam.shared()).isEmpty();
-    }
-
-    @Test
-    void theSecondRefuses_afterTheFirstGave_thereIsNoConsent() {
-        CaseInPlay sam = cases.one()
-                .answers("Ouder 2", Answers.consentGiven(cases.today()))
-                .answers("Ouder 1", Answers.consentRefused());
-
-        assertThat(sam.open()).containsExactly("userTask_discussNoConsent");
-    }
-
-    @Test
     void oneRefuses_whileAnotherWasToBeAskedLater_thatTimerIsGone() {
         CaseInPlay sam = cases.one()
                 .answers("Ouder 1", UnusualAnswers.askMeLater(cases.today().plusDays(7)))
@@ -129,20 +111,6 @@ class ConsentProcessTest {
         assertThat(sam.tasks("userTask_askSigner"))
                 .extracting(task -> tasks.getVariable(task.getId(), Variables.SIGNER))
                 .containsExactly("Ouder 1");
-    }
-
-    @Test
-    void askedAgainAfterARefusal_everyoneIsAskedAnew() {
-        CaseInPlay sam = cases.one()
-                .answers("Ouder 2", Answers.consentGiven(cases.today()))
-                .answers("Ouder 1", Answers.consentRefused())
-                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("ASK_AGAIN"));
-
-        assertThat(sam.open()).containsExactly("userTask_askSigner", "userTask_askSigner");
-
-        sam.consentGiven();
-
-        assertThat(sam.open()).containsExactly("userTask_informParents");
     }
 
     @Test

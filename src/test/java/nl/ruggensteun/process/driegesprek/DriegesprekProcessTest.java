@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.meeting.Agreement;
@@ -91,26 +90,6 @@ class DriegesprekProcessTest {
         assertThat(meeting(sam).state()).isEqualTo(MeetingState.CONFIRMED);
     }
 
-    @Test
-    void whereViolenceIsKnown_parentsAndSchoolCannotBePutAtOneTable() {
-        CaseInPlay sam = cases.registered()
-                .anna("userTask_explainRuggensteun", Answers.explained())
-                .anna("userTask_recordFamily", Answers.family(List.of("Mila Voorbeeld"), oneParent()))
-                .anna("userTask_recordSafety", UnusualAnswers.with(Answers.safe(), "violence", "PAST"))
-                .recordSchool(Answers.attends(CaseFixture.REGENBOOG))
-                .theCase(0)
-                .schoolInformed()
-                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
-
-        assertThatThrownBy(sam::meetingPlanned)
-                .hasMessageStartingWith("[mode] Samen aan één tafel is niet veilig voor dit gezin.");
-
-        var plan = Answers.meetingPlanned(cases.today().plusDays(3), cases.today());
-        sam.anna("userTask_planMeeting", UnusualAnswers.with(plan, "mode", "SEPARATE"));
-
-        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
-    }
-
     private CaseInPlay wanted() {
         return cases.one()
                 .schoolInformed()
@@ -123,9 +102,5 @@ class DriegesprekProcessTest {
 
     private Meeting meeting(CaseInPlay theCase) {
         return meetings.of(theCase.id()).get(0);
-    }
-
-    private Map<String, Object> oneParent() {
-        return Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1");
     }
 }

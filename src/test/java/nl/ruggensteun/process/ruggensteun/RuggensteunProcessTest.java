@@ -50,25 +50,6 @@ class RuggensteunProcessTest {
     }
 
     @Test
-    void withoutConsent_theSupportGoesOnAndTheSchoolHearsNothing() {
-        CaseInPlay sam =
-                withoutConsent().anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("CONTINUE"));
-
-        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
-        assertThat(sam.stage()).isEqualTo(CaseStage.WITHOUT_CONSENT);
-        assertThat(sam.shared()).isEmpty();
-    }
-
-    @Test
-    void withoutConsent_itCanBeAskedAgain() {
-        CaseInPlay sam = withoutConsent()
-                .anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("ASK_AGAIN"))
-                .consentGiven();
-
-        assertThat(sam.open()).containsExactly("userTask_informParents");
-    }
-
-    @Test
     void withoutConsent_theSupportEnds_andTheSchoolHearsNothingOfThatEither() {
         CaseInPlay sam = withoutConsent()
                 .anna("userTask_supportWithoutSchool", UnusualAnswers.stopsWithoutSchool(cases.today()))

@@ -4,7 +4,6 @@ import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
@@ -21,7 +20,6 @@ import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.specialcase.SpecialCases;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
-import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,9 +48,6 @@ class SpecialCaseProcessTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private MutableClock clock;
 
     @Test
     void withConsent_parentsHearFirst_thenTheThreeTalk_andItEndsWithARecord() {
@@ -184,38 +179,6 @@ class SpecialCaseProcessTest {
         assertThat(HttpPerson.inBrowser(port, "koen").get(path).statusCode()).isEqualTo(200);
         assertThat(HttpPerson.inBrowser(port, "iris").get(path).statusCode()).isEqualTo(404);
         assertThat(HttpPerson.inBrowser(port, "bram").get(path).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void parentsCannotHearYet_theTaskComesBackOnItsDay() {
-        CaseInPlay sam = decides("ada", weighed(), "APPROVED")
-                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
-                .anna(
-                        "userTask_tellParentsLater",
-                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(7)));
-        assertThat(sam.open()).doesNotContain("userTask_tellParentsLater");
-
-        clock.forward(Duration.ofDays(7));
-        sam.dueTimersRun();
-
-        assertThat(sam.open()).contains("userTask_tellParentsLater");
-    }
-
-    @Test
-    void withdrawnDuringSpecialCase_schoolLosesAccess_andTheCaseIsWeighedAgain() {
-        CaseInPlay sam = cases.one().supported();
-        report("anna", sam, "NO");
-        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
-                .meetingPlanned();
-        assertThat(sam.sees("iris", "userTask_confirmMeeting")).isTrue();
-
-        play.start("anna", "withdrawal", Answers.withdrawal(sam.key(), "1", cases.today()));
-        assertThat(sam.seenBy("iris")).isEmpty();
-        cases.runJobs(sam);
-
-        assertThat(sam.open())
-                .contains("userTask_weigh", "userTask_supportWithoutSchool")
-                .doesNotContain("userTask_confirmMeeting", "userTask_planMeeting");
     }
 
     @Test
