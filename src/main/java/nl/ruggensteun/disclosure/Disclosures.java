@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ruggensteun.consent.Consent;
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -118,14 +117,7 @@ public class Disclosures {
      */
     @Transactional(readOnly = true)
     public boolean parentsKnow(CaseId id, ContactKind kind) {
-        return consents.current(id)
-                        .filter(consent -> wereTold(id, kind, consent.id()))
-                        .isPresent()
-                || knewAtTheStart(id, kind);
-    }
-
-    private boolean knewAtTheStart(CaseId id, ContactKind kind) {
-        return kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id);
+        return wereTold(id, kind) || (kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id));
     }
 
     private boolean cannotBeTold(CaseId id) {
@@ -134,9 +126,11 @@ public class Disclosures {
                 .isPresent();
     }
 
-    private boolean wereTold(CaseId id, ContactKind kind, ConsentId consent) {
-        return informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
-                id.value(), kind, consent.value(), today());
+    private boolean wereTold(CaseId id, ContactKind kind) {
+        return consents.current(id)
+                .filter(consent -> informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
+                        id.value(), kind, consent.id().value(), today()))
+                .isPresent();
     }
 
     /**
@@ -150,14 +144,13 @@ public class Disclosures {
         if (!verdict.mayShare()) {
             throw new NotAllowed("De school mag dit niet weten. " + String.join(" ", verdict.reasons()));
         }
-        ConsentId consent = consents.getCurrent(id).id();
-        if (!wereTold(id, kind, consent) && !knewAtTheStart(id, kind)) {
+        if (!parentsKnow(id, kind)) {
             throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
         }
-        if (kind.followsTheForm() && !gotTheForm(id, school, consent)) {
+        if (kind.followsTheForm() && !gotTheForm(id, school)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
-        return new SharePermit(id, school, kind, consent);
+        return new SharePermit(id, school, kind, consents.getCurrent(id).id());
     }
 
     /** Keeps what the school got. Judges once more, so that a permit from before, or of an earlier consent, is worth nothing. */
@@ -200,13 +193,13 @@ public class Disclosures {
 
     private boolean gotTheForm(CaseId id, Brin6 school) {
         return consents.current(id)
-                .filter(consent -> gotTheForm(id, school, consent.id()))
+                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
+                        id.value(),
+                        school.value(),
+                        consent.id().value(),
+                        ContactKind.SCHOOL_INFORMED,
+                        SharedThing.CONSENT_FORM))
                 .isPresent();
-    }
-
-    private boolean gotTheForm(CaseId id, Brin6 school, ConsentId consent) {
-        return records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
-                id.value(), school.value(), consent.value(), ContactKind.SCHOOL_INFORMED, SharedThing.CONSENT_FORM);
     }
 
     private LocalDate today() {
