@@ -3,6 +3,8 @@ package nl.ruggensteun.process.caseupdate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruggensteun.consent.ConsentId;
+import nl.ruggensteun.consent.ConsentStatus;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
@@ -31,6 +33,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
 
     private static final String SITUATION_CHANGED = "situationChanged";
     private static final String CASE_PROCESS = "ruggensteun";
+    private static final String CONSENT_PROCESS = "consent";
 
     /** Outlives the case when it is not rounded off yet; its talk with the school does not. */
     private static final String SPECIAL_CASE_PROCESS = "specialCase";
@@ -83,7 +86,8 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         Map<String, Object> believed = runtime.getVariables(instance);
         String before = (String) believed.get(Variables.BRIN6);
         boolean valid = isValid(childCase);
-        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)) {
+        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)
+                && !asksInVain(childCase.id(), runtime)) {
             return false;
         }
         stopWithSchoolOf(childCase, before);
@@ -105,6 +109,23 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         boolean sameSchool =
                 Objects.equals(before, childCase.brin6().map(Brin6::value).orElse(null));
         return sameSchool && believedValid == valid && !consents.lacksSomebody(childCase.id());
+    }
+
+    /** People are still asked to sign what somebody took back in the meantime: their answers would count for nothing. */
+    private boolean asksInVain(CaseId id, RuntimeService runtime) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(CONSENT_PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .unlimitedList()
+                .stream()
+                .map(asking -> runtime.getVariable(asking.getId(), Variables.CONSENT_ID))
+                .anyMatch(consent -> consent instanceof String asked && isOver(ConsentId.of(asked)));
+    }
+
+    private boolean isOver(ConsentId asked) {
+        ConsentStatus status = consents.status(asked);
+        return status == ConsentStatus.WITHDRAWN || status == ConsentStatus.ENDED;
     }
 
     /** What lay ahead with a school that may not know any more is called off, and no message goes there. */
