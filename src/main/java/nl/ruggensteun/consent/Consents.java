@@ -175,6 +175,14 @@ public class Consents {
         signature.answer(answer, by);
     }
 
+    /**
+     * What is judged about this consent from here on holds until the transaction ends: an answer, a withdrawal and a step
+     * towards the school wait for each other. Ask this before anything else about the consent.
+     */
+    public void hold(CaseId id, Brin6 school) {
+        consents.lockByCurrentKey(Consent.currentKey(id, school));
+    }
+
     /** Valid today, by the law of today, for the school where the child is today. */
     @Transactional(readOnly = true)
     public boolean isValid(CaseId id, Brin6 school) {
@@ -203,10 +211,15 @@ public class Consents {
     /**
      * Takes the consent back (R-132). One of the people who must agree today is enough. From 16 the child decides
      * alone, so a parent cannot take back what the child gave.
+     *
+     * <p>It waits for whoever is busy with this consent, so that it never fails because of somebody else.
      */
     public void withdraw(CaseId id, Brin6 school, PersonRef by, LocalDate on, String recordedBy) {
-        Consent consent =
-                current(id, school).orElseThrow(() -> new NotAllowed("Er is geen toestemming voor deze school."));
+        Consent consent = consents.lockByCurrentKey(Consent.currentKey(id, school))
+                .orElseThrow(() -> new NotAllowed("Er is geen toestemming voor deze school."));
+        if (consent.isOver()) {
+            throw new NotAllowed("Deze toestemming is al ingetrokken of gestopt. U hoeft niets meer te doen.");
+        }
         refuseOutside("withdrawnOn", on, consent.requestedOn(), BEFORE_REQUEST);
         if (!today(consent).mayWithdraw(by)) {
             throw new NotAllowed("Deze persoon beslist nu niet over de toestemming.");

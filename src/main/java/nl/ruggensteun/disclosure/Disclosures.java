@@ -134,12 +134,14 @@ public class Disclosures {
     }
 
     /**
-     * Permission to contact the school now.
+     * Permission to contact the school now. It holds until the transaction ends: a withdrawal that comes meanwhile waits,
+     * and then calls off what was written to the school.
      *
      * @throws NotAllowed unless {@link #mayShare} holds, the parents were told of this kind of contact, and the school
      *     heard of the child before when this is not the first contact
      */
     public SharePermit permit(CaseId id, Brin6 school, ContactKind kind) {
+        consents.hold(id, school);
         Verdict verdict = explain(id, school);
         if (!verdict.mayShare()) {
             throw new NotAllowed("De school mag dit niet weten. " + String.join(" ", verdict.reasons()));

@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.task.Task;
 /** What a test can do with a family or a case that is under way: everything that has one business key. */
 abstract class InPlay<S extends InPlay<S>> {
 
+    private static final int MOST_ROUNDS = 50;
+
     final CaseFixture cases;
     final String key;
 
@@ -91,6 +93,27 @@ abstract class InPlay<S extends InPlay<S>> {
             }
         }
         return self();
+    }
+
+    /** The background steps of this case as they run by themselves: what fails is tried again after the others. */
+    public S jobsRun() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Job> waiting =
+                    jobs().stream().filter(job -> job.getRetries() > 0).toList();
+            if (waiting.isEmpty()) {
+                return self();
+            }
+            waiting.forEach(this::tried);
+        }
+        throw new AssertionError("Background steps do not come to an end: " + jobs());
+    }
+
+    private void tried(Job job) {
+        try {
+            cases.jobs.executeJob(job.getId());
+        } catch (RuntimeException e) {
+            // It is tried again, or an incident says so.
+        }
     }
 
     /** What Cockpit shows of the steps that failed. */
