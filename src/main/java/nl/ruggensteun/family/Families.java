@@ -228,6 +228,7 @@ public class Families {
     public void closeCase(CaseId id, LocalDate on) {
         refuseFuture("", on);
         getCase(id).close(on);
+        events.publishEvent(new CaseChanged(id));
     }
 
     /** The case was started by mistake: from now on it is as if it were closed, and no exit interview follows. */

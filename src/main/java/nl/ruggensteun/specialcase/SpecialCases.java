@@ -72,12 +72,35 @@ public class SpecialCases {
                 .isPresent();
     }
 
-    /** Whether the organisation lets this type be weighed (T-17); of a case that is over nothing is shared any more. */
+    /**
+     * Whether the organisation lets this type be weighed (T-17). Of a case that is over nothing is shared any more, and
+     * without a school there is nobody to share with.
+     */
     @Transactional(readOnly = true)
     public boolean exceptionAllowed(SpecialCaseId id) {
         SpecialCase special = get(id);
+        ChildCase childCase = families.getCase(special.caseId());
         return exceptionAllowed.contains(special.type())
-                && families.getCase(special.caseId()).isOpen();
+                && childCase.isOpen()
+                && childCase.brin6().isPresent();
+    }
+
+    /** Whether a weighing that is still to be written is not needed, or not possible, any more. */
+    @Transactional(readOnly = true)
+    public boolean needsNoWeighing(SpecialCaseId id) {
+        return consentValid(id) || !exceptionAllowed(id);
+    }
+
+    /** Whether what was weighed cannot be shared: not any more at all, or the child is at another school than then. */
+    @Transactional(readOnly = true)
+    public boolean weighingLapsed(SpecialCaseId id) {
+        var school = families.getCase(get(id).caseId()).brin6();
+        return !exceptionAllowed(id)
+                || weighings.of(id.value()).stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(weighed ->
+                                school.filter(weighed.school()::equals).isEmpty())
+                        .isPresent();
     }
 
     /** @param on needed when the parents told it; not in the future */

@@ -44,6 +44,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     private final Meetings meetings;
     private final Outbox outbox;
     private final Timeline timeline;
+    private final LapsedWeighings weighings;
 
     BringCaseUpToDateDelegate(
             Families families,
@@ -51,13 +52,15 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
             Disclosures disclosures,
             Meetings meetings,
             Outbox outbox,
-            Timeline timeline) {
+            Timeline timeline,
+            LapsedWeighings weighings) {
         this.families = families;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.weighings = weighings;
     }
 
     @Override
@@ -79,6 +82,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         } else if (!isValid(childCase) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
+        weighings.lookAgain(id);
     }
 
     /** @return whether what the case believed was no longer true */

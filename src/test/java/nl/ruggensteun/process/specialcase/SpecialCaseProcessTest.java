@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.specialcase;
 
+import static nl.ruggensteun.process.CaseFixture.KOMPAS;
 import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -232,6 +234,60 @@ class SpecialCaseProcessTest {
                 .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("NO_MEETING"));
 
         assertThat(sam.isOver()).isTrue();
+    }
+
+    @Test
+    void withoutASchool_thereIsNothingToWeigh() {
+        CaseInPlay liv =
+                cases.family(CaseFixture.without(cases.child("Liv", 5))).theCase(0);
+
+        report("anna", liv, "NO");
+
+        assertThat(liv.open()).contains("userTask_letParentsTell").doesNotContain("userTask_weigh");
+    }
+
+    @Test
+    void consentAfterAll_nobodyHasToWeigh() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "NO");
+        assertThat(sam.open()).contains("userTask_weigh");
+
+        sam.formSent();
+
+        assertThat(sam.open()).contains("userTask_announceSharing").doesNotContain("userTask_weigh");
+    }
+
+    @Test
+    void anotherSchoolThanWasWeighedFor_isWeighedAnew() {
+        CaseInPlay sam = decides("ada", weighed(), "APPROVED");
+        assertThat(sam.open()).contains("userTask_shareMinimum");
+
+        families.recordSchool(
+                sam.get().childId(), SchoolSituation.ATTENDS, Brin6.parse(KOMPAS), "5", cases.today(), false);
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).contains("userTask_weigh").doesNotContain("userTask_shareMinimum");
+    }
+
+    @Test
+    void theSameSchool_whatWasDecidedStays() {
+        CaseInPlay sam = decides("ada", weighed(), "APPROVED");
+
+        families.timeChanged(sam.id());
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).contains("userTask_shareMinimum");
+    }
+
+    @Test
+    void theCaseIsOver_nothingIsWeighedAnyMore() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "NO");
+
+        families.cancelCase(sam.id());
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).containsExactly("userTask_letParentsTell");
     }
 
     @Test
