@@ -55,6 +55,7 @@ final class Judge {
                         family.cases().stream().map(found -> found.id().value()).toList())
                 .stream()
                 .filter(message -> !messagesOfOthers.contains(message.id()))
+                .filter(message -> message.caseId() != null || message.kind().startsWith("SCHOOL"))
                 .toList();
     }
 
@@ -73,8 +74,9 @@ final class Judge {
         incidents.removeAll(incidentsOfOthers);
         refuseIf(!incidents.isEmpty(), "an incident: " + incidents);
         List<String> keys = family.keys();
-        tables.tasks(keys).forEach(this::isSomebodys);
-        people.ofSchools().forEach(person -> seesNothingTooMuch(person, keys));
+        List<OpenTask> open = tables.tasks(keys);
+        open.forEach(this::isSomebodys);
+        people.ofSchools().forEach(person -> seesNothingTooMuch(person, keys, open));
     }
 
     /** When nothing waits in the background. */
@@ -135,7 +137,7 @@ final class Judge {
                 "a task of somebody who does not support this family: " + task);
     }
 
-    private void seesNothingTooMuch(Person person, List<String> keys) {
+    private void seesNothingTooMuch(Person person, List<String> keys, List<OpenTask> open) {
         if (keys.isEmpty()) {
             return;
         }
@@ -148,7 +150,7 @@ final class Judge {
                                 .stream()
                                 .map(Task::getId)
                                 .toList());
-        for (OpenTask task : tables.tasks(keys)) {
+        for (OpenTask task : open) {
             refuseIf(
                     seen.contains(task.id()) && !maySee(person, task),
                     person.id() + " sees a task of a child that her school may not know of: " + task);
