@@ -1,6 +1,7 @@
 package nl.ruggensteun.walker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Dice {
         double[] weights = options.stream()
                 .mapToDouble(option -> weight.applyAsDouble(option) / Math.pow(1.0 + times(question, option), 2))
                 .toArray();
-        double rest = random.nextDouble() * java.util.Arrays.stream(weights).sum();
+        double rest = random.nextDouble() * Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
             rest -= weights[i];
             if (rest < 0) {

@@ -2,6 +2,7 @@ package nl.ruggensteun.walker;
 
 import java.sql.Timestamp;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,9 +107,7 @@ final class EngineTables {
                 .stream()
                 .sorted(Comparator.comparing((WaitingJob job) -> place(job.key(), keys))
                         .thenComparing(WaitingJob::step)
-                        .thenComparing(
-                                WaitingJob::due,
-                                Comparator.nullsFirst(Comparator.comparingLong(java.util.Date::getTime))))
+                        .thenComparing(WaitingJob::due, Comparator.nullsFirst(Comparator.comparingLong(Date::getTime))))
                 .toList();
     }
 

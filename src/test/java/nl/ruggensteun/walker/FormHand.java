@@ -34,6 +34,7 @@ final class FormHand implements Walk.Hand {
     private final List<String> steps;
     private final String marker;
     private final Map<String, List<FormField>> schemas = new HashMap<>();
+    private final Map<String, List<ProcessDefinition>> startable = new HashMap<>();
     private String lastRefusal = "";
 
     FormHand(
@@ -90,14 +91,16 @@ final class FormHand implements Walk.Hand {
     }
 
     private List<ProcessDefinition> startable(Person person) {
-        return people.as(person, () -> repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .startableInTasklist()
-                .startablePermissionCheck()
-                .orderByProcessDefinitionKey()
-                .asc()
-                .unlimitedList());
+        return startable.computeIfAbsent(
+                person.id(),
+                id -> people.as(person, () -> repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .startableInTasklist()
+                        .startablePermissionCheck()
+                        .orderByProcessDefinitionKey()
+                        .asc()
+                        .unlimitedList()));
     }
 
     private boolean start(Person person, ProcessDefinition process) {
