@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +42,12 @@ final class FormFiller {
                 answers.put(field.key(), field.isList() ? list(field, answers) : answer(field.key(), field, answers));
             }
         }
-        answers.values().removeIf(answer -> answer == null);
+        fields.stream()
+                .filter(field -> !isShown(field, answers, Map.of()))
+                .map(FormField::key)
+                .toList()
+                .forEach(answers::remove);
+        answers.values().removeIf(Objects::isNull);
         return answers;
     }
 
@@ -77,7 +83,12 @@ final class FormFiller {
                     cells.put(column.key(), answer(path, column, answers));
                 }
             }
-            cells.values().removeIf(cell -> cell == null);
+            list.columns().stream()
+                    .filter(column -> !isShown(column, answers, cells))
+                    .map(FormField::key)
+                    .toList()
+                    .forEach(cells::remove);
+            cells.values().removeIf(Objects::isNull);
             filled.add(cells);
         }
         return filled;

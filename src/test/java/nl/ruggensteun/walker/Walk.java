@@ -161,17 +161,10 @@ final class Walk {
         }
     }
 
-    /** What the clock starts every morning, for all families. */
+    /** What the clock starts every morning, for all families; an earlier walk may have gone further in time. */
     private void runDaily() {
-        for (int round = 0; round < 5; round++) {
-            List<WaitingJob> due = tables.dailyJobs().stream()
-                    .filter(job -> !job.timer() || !job.due().after(now()))
-                    .toList();
-            if (due.isEmpty()) {
-                return;
-            }
-            due.forEach(this::run);
-        }
+        tables.dailyJobs().stream().filter(WaitingJob::timer).toList().forEach(this::run);
+        tables.dailyJobs().stream().filter(job -> !job.timer()).toList().forEach(this::run);
     }
 
     private LocalDate nextTimer(LocalDate otherwise) {

@@ -49,15 +49,14 @@ class WalkerFindsTest {
     }
 
     @Test
-    void aTaskThatIsNobodys() {
+    void aTaskOfSomebodyElse() {
         uploads.by(
                 "karin",
                 new EditedDiagram("informSchool")
-                        .change(
-                                "userTask_informParents",
-                                task -> task.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "assignee")));
+                        .change("userTask_informParents", task -> task.setCamundaAssignee("koen")));
 
-        assertThat(found()).anyMatch(failure -> failure.contains("a task that is nobody's"));
+        assertThat(found())
+                .anyMatch(failure -> failure.contains("a task of somebody who does not support this family"));
     }
 
     @Test
