@@ -37,10 +37,10 @@ class RandomWalkTest {
     /** What a walk found once is walked again; each also has a test of its own that does not depend on chance. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "1000, A consent was taken back while others were still asked: their questions stayed for ever",
+        "2, A consent was taken back while others were still asked: their questions stayed for ever",
         "1001, A child without a school: a weighing was asked that nobody could write",
         "1006, The child went to another school after the weighing: the telephone call could never be recorded",
-        "1009, The case was closed during a weighing: it stayed open for ever"
+        "28, The case was closed during a weighing: it stayed open for ever"
     })
     void waysThatFailedOnce(long seed, String found) {
         walker.walk(seed);
