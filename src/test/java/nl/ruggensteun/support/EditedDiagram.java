@@ -72,12 +72,6 @@ public final class EditedDiagram {
         return this;
     }
 
-    /** Changes a user task that is there. */
-    public EditedDiagram change(String userTask, Consumer<UserTask> settings) {
-        settings.accept(element(userTask));
-        return this;
-    }
-
     /** Puts a user task, with a form of its own, on an arrow. */
     public EditedDiagram task(String flow, String id, String name, Consumer<UserTask> settings) {
         SequenceFlow cut = element(flow);
