@@ -17,8 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The walker finds what a wrong diagram does; a walker that never finds anything proves nothing. A task that
- * is nobody's cannot be drawn: its upload is refused. */
+/**
+ * The walker finds what a wrong diagram does; a walker that never finds anything proves nothing. A task that is nobody's
+ * cannot be drawn: its upload is refused.
+ */
 @ApplicationTest
 class WalkerFindsTest {
 
