@@ -8,6 +8,7 @@ import {element} from './dom.js';
 /** By process, with the words of its diagram. */
 const CHANGES = {
   specialCase: 'Bijzonder geval',
+  missingSignature: 'Een handtekening ontbreekt',
   withdrawal: 'Toestemming intrekken',
   schoolChange: 'Kind gaat naar een andere school',
   authorityChange: 'Gezag is veranderd',

@@ -23,6 +23,7 @@ export function renderDossier(dossier, task) {
     section('Eerdere gesprekken', dossier.recorded?.meetings.map(fact)),
     section('Gesprekken met het kind', dossier.recorded?.talks.map(fact)),
     section('Afronding', dossier.recorded?.closing.map(fact)),
+    section('Handtekening die ontbreekt', dossier.recorded?.missingSignatures.map(fact)),
     section('Bijzondere gevallen', dossier.recorded?.specialCases.map(fact)),
     section('Wat komt er nu', dossier.next.map(step)),
     dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,

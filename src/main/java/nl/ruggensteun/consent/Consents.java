@@ -39,6 +39,8 @@ public class Consents {
 
     private final ConsentRepository consents;
     private final SignatureRepository signatures;
+    private final MissingSignatureRepository missing;
+    private final MissingSignatureSettings settings;
     private final Families families;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -47,12 +49,16 @@ public class Consents {
     Consents(
             ConsentRepository consents,
             SignatureRepository signatures,
+            MissingSignatureRepository missing,
+            MissingSignatureSettings settings,
             Families families,
             Schools schools,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.signatures = signatures;
+        this.missing = missing;
+        this.settings = settings;
         this.families = families;
         this.schools = schools;
         this.events = events;
@@ -87,7 +93,8 @@ public class Consents {
     /**
      * Asks consent for the school where the child is now: whoever must sign and was not asked yet is added to the
      * consent that runs, so that nobody answers twice when a parent with gezag appears or the child turns twelve.
-     * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}.
+     * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}; not where
+     * two people decide about that missing signature.
      *
      * @param signers at least those whom the law asks ({@link LegalSigners})
      * @return the consent to be answered; every question of it may have an answer already
@@ -139,7 +146,48 @@ public class Consents {
 
     /** The family wants to be asked once more. What was refused or withdrawn stays so: a new consent has to be asked. */
     public void allowAskingAgain(CaseId id) {
-        families.getCase(id).brin6().flatMap(school -> current(id, school)).ifPresent(Consent::allowAskingAgain);
+        if (isStopped(id)) {
+            atPresentSchool(id).ifPresent(Consent::allowAskingAgain);
+        }
+        askUnreachableAfterAll(id);
+    }
+
+    /**
+     * Whoever could not be reached is asked once more within the consent that runs, where a decision about the missing
+     * signature was asked or taken: from now on that decision counts no more. Somebody who must hear nothing is not
+     * asked (E-05).
+     */
+    public void askUnreachableAfterAll(CaseId id) {
+        atPresentSchool(id).filter(consent -> !consent.isOver()).ifPresent(consent -> {
+            Family family = families.getCase(id).family();
+            List<MissingSignature> asked =
+                    missing.findByConsentIdOrderByOrdinalDesc(consent.id().value());
+            consent.signatures().stream()
+                    .filter(signature -> signature.outcome() == Outcome.NOT_REACHABLE)
+                    .filter(signature -> mayBeInformed(family, signature.person()))
+                    .filter(signature -> asked.stream().anyMatch(one -> one.isAbout(signature)))
+                    .forEach(signature -> {
+                        signature.askAfterAll();
+                        asked.stream().filter(one -> one.isAbout(signature)).forEach(one -> one.overtaken(today()));
+                    });
+            events.publishEvent(new CaseChanged(id));
+        });
+    }
+
+    /** The question is open, but asking it is a danger now (E-05). */
+    @Transactional(readOnly = true)
+    public boolean mustNotBeAsked(SignatureId id) {
+        Signature signature = getSignature(id);
+        return signature.outcome().isOpen()
+                && !mayBeInformed(families.getCase(signature.consent().caseId()).family(), signature.person());
+    }
+
+    /** Whether the consent that runs is not valid because a decision about a missing signature stopped counting. */
+    @Transactional(readOnly = true)
+    public boolean lostAnExcuse(CaseId id) {
+        return atPresentSchool(id)
+                .filter(consent -> today(consent).lostAnExcuse())
+                .isPresent();
     }
 
     /**
@@ -163,13 +211,14 @@ public class Consents {
      * Records what one person answered.
      *
      * <p>Someone who must not be informed (safety profile) can only be recorded as not reachable: asking this person
-     * is itself a danger. The signature stays required by law, so the consent does not become valid.
+     * is itself a danger. The signature stays required by law, so the consent does not become valid unless two people
+     * decide so ({@link MissingSignatures}).
      */
     public void answer(SignatureId id, Answer answer, String by) {
         Signature signature = getSignature(id);
         Consent consent = signature.consent();
         ChildCase childCase = families.getCase(consent.caseId());
-        answer.check(today(), consent.signaturesFrom(), mayBeInformed(childCase, signature.person()));
+        answer.check(today(), consent.signaturesFrom(), mayBeInformed(childCase.family(), signature.person()));
         refuseClosed(childCase);
         consent.refuseWhenOver();
         signature.answer(answer, by);
@@ -295,12 +344,27 @@ public class Consents {
         return signatures.findById(id.value()).orElseThrow(() -> new NotAllowed("Deze vraag is niet bekend."));
     }
 
+    private Optional<Consent> atPresentSchool(CaseId id) {
+        return families.getCase(id).brin6().flatMap(school -> current(id, school));
+    }
+
     private Optional<Consent> current(CaseId id, Brin6 school) {
         return consents.findByCurrentKey(Consent.currentKey(id, school));
     }
 
-    private ConsentToday today(Consent consent) {
-        return new ConsentToday(consent, families.getCase(consent.caseId()).child(), today());
+    ConsentToday today(Consent consent) {
+        Child child = families.getCase(consent.caseId()).child();
+        return new ConsentToday(
+                consent,
+                child,
+                today(),
+                somebodySaidYes -> new ExcusedToday(
+                        child,
+                        today(),
+                        clock.getZone(),
+                        somebodySaidYes,
+                        missing.findByConsentIdOrderByOrdinalDesc(consent.id().value()),
+                        settings.allowed()));
     }
 
     private Enrolment readyToAsk(ChildCase childCase, Brin6 school) {
@@ -348,6 +412,7 @@ public class Consents {
         if (earlier.isPresent()) {
             earlier.get().supersede();
             consents.saveAndFlush(earlier.get());
+            events.publishEvent(new CaseChanged(childCase.id()));
         }
         return earlier.flatMap(Consent::overSince)
                 .filter(over -> over.isAfter(earliest))
@@ -369,8 +434,8 @@ public class Consents {
         return labels;
     }
 
-    private static boolean mayBeInformed(ChildCase childCase, PersonRef person) {
-        Family family = childCase.family();
+    /** The child always may; an adult unless the safety profile says otherwise. */
+    static boolean mayBeInformed(Family family, PersonRef person) {
         return family.guardians().stream()
                 .filter(adult -> PersonRef.of(adult.id()).equals(person))
                 .allMatch(family::mayBeInformed);

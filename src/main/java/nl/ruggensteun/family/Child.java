@@ -200,6 +200,12 @@ public class Child {
                         .toList();
     }
 
+    /** One and the same gezag covers both days: it did not end and begin again in between. */
+    public boolean sameAuthorityOn(GuardianId guardian, LocalDate one, LocalDate other) {
+        return authorities.stream()
+                .anyMatch(authority -> isOf(authority, guardian) && authority.holdsOn(one) && authority.holdsOn(other));
+    }
+
     /** How the shelter knows that this adult has gezag; empty for someone who has none on that day. */
     public Optional<AuthorityProof> authorityProof(GuardianId guardian, LocalDate date) {
         return authorities.stream()

@@ -67,11 +67,12 @@ public class Families {
         get(family).addPeople(guardians, newChildren, today(), by);
     }
 
-    /** What is safe; may be recorded again when it changes. */
+    /** What is safe; may be recorded again when it changes. Who may be asked for consent changes with it (E-05). */
     public void recordSafety(FamilyId id, SafetyProfile profile) {
         Family family = get(id);
         profile.check(family.guardians().size());
         family.setSafety(profile);
+        casesOf(id).stream().filter(ChildCase::isOpen).forEach(open -> events.publishEvent(new CaseChanged(open.id())));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  * @param title dossier number and first name, or the number alone for a task about a whole family
  * @param about whom this task is about; empty when that is the child or the family of the title
  * @param begeleiderContact how to reach the begeleider; for a school only
- * @param warnings what keeps people safe; first on the page, for the shelter only
+ * @param warnings what keeps people safe; first on the page. For a school the same sentence with every child
  * @param safeContact how the parents can be reached without danger; for the shelter only
  * @param language in which one talks with the parents, and with whose help; for the shelter only
  * @param school null for a task about a whole family
@@ -44,6 +44,31 @@ record Dossier(
         List<Event> timeline,
         List<Answer> answers,
         String openCase) {
+
+    /** What the second person needs who decides about one thing, and nothing else of the child. */
+    static Dossier toDecide(String title, String begeleider, Recorded recorded, List<Step> steps) {
+        return new Dossier(
+                title,
+                null,
+                null,
+                begeleider,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                recorded,
+                List.of(),
+                steps,
+                List.of(),
+                null,
+                null);
+    }
 
     /**
      * @param birthDate for the shelter only
@@ -112,8 +137,23 @@ record Dossier(
      * @param meetings talks with the school that are over, or were not needed
      * @param closing how shelter and school round off
      * @param specialCases with their weighings; also for who has to decide about one
+     * @param missingSignatures with what was decided about them; also for who has to decide about one
      */
-    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing, List<Fact> specialCases) {}
+    record Recorded(
+            List<Fact> talks,
+            List<Fact> meetings,
+            List<Fact> closing,
+            List<Fact> specialCases,
+            List<Fact> missingSignatures) {
+
+        static Recorded onlySpecialCase(List<Fact> facts) {
+            return new Recorded(List.of(), List.of(), List.of(), facts, List.of());
+        }
+
+        static Recorded onlyMissingSignature(List<Fact> facts) {
+            return new Recorded(List.of(), List.of(), List.of(), List.of(), facts);
+        }
+    }
 
     /** @param on null when no day belongs to it; @param details what was written down about it */
     @JsonInclude(JsonInclude.Include.NON_NULL)

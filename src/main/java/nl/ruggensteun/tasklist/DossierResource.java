@@ -44,6 +44,7 @@ class DossierResource {
     private final ShelterDossier shelter;
     private final SchoolDossier school;
     private final SpecialCaseParts weighing;
+    private final MissingSignatureParts missingSignatures;
     private final OpenSteps steps;
     private final AsSystem asSystem;
 
@@ -55,6 +56,7 @@ class DossierResource {
             ShelterDossier shelter,
             SchoolDossier school,
             SpecialCaseParts weighing,
+            MissingSignatureParts missingSignatures,
             OpenSteps steps,
             AsSystem asSystem) {
         this.tasks = tasks;
@@ -64,6 +66,7 @@ class DossierResource {
         this.shelter = shelter;
         this.school = school;
         this.weighing = weighing;
+        this.missingSignatures = missingSignatures;
         this.steps = steps;
         this.asSystem = asSystem;
     }
@@ -119,16 +122,22 @@ class DossierResource {
         return switch (sight) {
             case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
-            case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
+            case WEIGHING -> toDecide(subject, steps.ofCase(id, task));
             case NONE -> throw notFound();
         };
     }
 
     private Sight sight(CaseId id, TaskSubject subject, Viewer viewer) {
         Sight sight = policy.sight(viewer, id);
-        return sight == Sight.NONE && subject.specialCaseId().isPresent() && policy.mayReadWeighings(viewer)
-                ? Sight.WEIGHING
-                : sight;
+        boolean decides = subject.specialCaseId().isPresent()
+                || subject.missingSignatureId().isPresent();
+        return sight == Sight.NONE && decides && policy.mayReadWeighings(viewer) ? Sight.WEIGHING : sight;
+    }
+
+    private Dossier toDecide(TaskSubject subject, List<Dossier.Step> steps) {
+        return subject.missingSignatureId()
+                .map(missing -> missingSignatures.toDecide(missing, steps))
+                .orElseGet(() -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps));
     }
 
     private Dossier ofFamily(TaskSubject subject, Task task, Viewer viewer) {

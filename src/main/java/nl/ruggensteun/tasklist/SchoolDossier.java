@@ -22,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SchoolDossier {
 
+    /** The same with every child, so that it gives nothing away about any (E-05). */
+    private static final String OTHERS_ASK =
+            "Vraagt iemand anders naar dit kind? Zeg niets en bel eerst de begeleider.";
+
     private final Families families;
     private final Consents consents;
     private final StaffDirectory staff;
@@ -60,7 +64,7 @@ class SchoolDossier {
                 null,
                 begeleider.name(),
                 begeleider,
-                List.of(),
+                List.of(OTHERS_ASK),
                 null,
                 null,
                 List.of(pupil),

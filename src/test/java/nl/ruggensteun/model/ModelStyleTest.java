@@ -74,6 +74,7 @@ class ModelStyleTest {
             "intake",
             "ruggensteun",
             "withdrawal",
+            "missingSignature",
             "schoolChange",
             "authorityChange",
             "childCorrection",

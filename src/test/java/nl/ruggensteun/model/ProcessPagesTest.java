@@ -41,6 +41,7 @@ class ProcessPagesTest {
             "afsluiting",
             "exitInterview",
             "specialCase",
+            "missingSignature",
             "withdrawal",
             "schoolChange",
             "authorityChange",

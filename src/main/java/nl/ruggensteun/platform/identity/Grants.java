@@ -55,6 +55,7 @@ class Grants implements ApplicationRunner {
                     "specialCase",
                     Permissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE),
+            starts(Groups.BEGELEIDER, "missingSignature"),
             starts(Groups.BEGELEIDER, "schoolChange"),
             starts(Groups.BEGELEIDER, "authorityChange"),
             starts(Groups.BEGELEIDER, "childCorrection"),

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.MissingSignatureId;
+import nl.ruggensteun.consent.MissingSignatures;
+import nl.ruggensteun.consent.SignatureId;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
@@ -35,8 +38,13 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     /** Outlives the case when it is not rounded off yet; its talk with the school does not. */
     private static final String SPECIAL_CASE_PROCESS = "specialCase";
 
+    private static final String CONSENT_PROCESS = "consent";
+    private static final String MISSING_SIGNATURE_PROCESS = "missingSignature";
+    private static final String SIGNATURE_SETTLED = "signatureSettled";
+
     private final Families families;
     private final Consents consents;
+    private final MissingSignatures missing;
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final Outbox outbox;
@@ -45,12 +53,14 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     BringCaseUpToDateDelegate(
             Families families,
             Consents consents,
+            MissingSignatures missing,
             Disclosures disclosures,
             Meetings meetings,
             Outbox outbox,
             Timeline timeline) {
         this.families = families;
         this.consents = consents;
+        this.missing = missing;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.outbox = outbox;
@@ -76,6 +86,38 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         } else if (!isValid(childCase) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
+        dropSettledQuestions(id, runtime);
+    }
+
+    /** A question about a missing signature ends when there is nothing to decide any more: an answer, no consent, no gezag. */
+    private void dropSettledQuestions(CaseId id, RuntimeService runtime) {
+        for (Execution waiting : runtime.createExecutionQuery()
+                .processDefinitionKey(MISSING_SIGNATURE_PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .messageEventSubscriptionName(SIGNATURE_SETTLED)
+                .unlimitedList()) {
+            String asked = (String) runtime.getVariable(waiting.getId(), Variables.MISSING_SIGNATURE_ID);
+            if (!missing.isNeeded(MissingSignatureId.of(asked))) {
+                runtime.messageEventReceived(SIGNATURE_SETTLED, waiting.getId());
+            }
+        }
+    }
+
+    /** A question that waits for somebody who must hear nothing any more. */
+    private boolean asksInDanger(CaseId id, RuntimeService runtime) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(CONSENT_PROCESS)
+                .processInstanceBusinessKey(id.toString())
+                .unlimitedList()
+                .stream()
+                .flatMap(asking -> runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(asking.getId())
+                        .variableName(Variables.SIGNATURE_ID)
+                        .unlimitedList()
+                        .stream())
+                .anyMatch(signature -> consents.mustNotBeAsked(SignatureId.of((String) signature.getValue())));
     }
 
     /** @return whether what the case believed was no longer true */
@@ -83,7 +125,8 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         Map<String, Object> believed = runtime.getVariables(instance);
         String before = (String) believed.get(Variables.BRIN6);
         boolean valid = isValid(childCase);
-        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)) {
+        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)
+                && !asksInDanger(childCase.id(), runtime)) {
             return false;
         }
         stopWithSchoolOf(childCase, before);
