@@ -80,11 +80,11 @@ final class ExcusedToday {
                 && allowed.contains(decided.ground())
                 && decided.ground()
                         .holds(signature.outcome(), Consents.mayBeInformed(child.family(), signature.person()))
-                && hasTheGezagThatWasDecidedAbout(decided, signature.person());
+                && hasTheSameAuthorityAsThen(decided, signature.person());
     }
 
     /** Gezag that ended and came back is another matter than the one two people looked at. */
-    private boolean hasTheGezagThatWasDecidedAbout(MissingSignature decided, PersonRef person) {
+    private boolean hasTheSameAuthorityAsThen(MissingSignature decided, PersonRef person) {
         return !legalSigners.contains(person)
                 || decided.approvedAt()
                         .map(moment -> moment.atZone(zone).toLocalDate())

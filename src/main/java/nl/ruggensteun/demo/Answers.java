@@ -158,6 +158,61 @@ public final class Answers {
         return Map.of("outcome", outcome, "reason", "Dat was niet nodig.", "support", "De leerkracht let extra op.");
     }
 
+    /**
+     * @param adult the number of an adult
+     * @param triedOn on these days somebody tried to reach this adult, by telephone and by mail in turn
+     */
+    public static Map<String, Object> unreachable(String caseId, String adult, LocalDate... triedOn) {
+        return Map.of(
+                "caseId",
+                caseId,
+                "adult",
+                adult,
+                "ground",
+                "UNREACHABLE",
+                "attempts",
+                attempts(triedOn),
+                "authorityCheck",
+                "Gezagsregister bekeken.",
+                "reason",
+                "Het kind kan niet wachten.");
+    }
+
+    /** @param adult the number of an adult */
+    public static Map<String, Object> unsafeToAsk(String caseId, String adult, LocalDate lawyerAskedOn) {
+        return Map.of(
+                "caseId", caseId,
+                "adult", adult,
+                "ground", "UNSAFE_TO_ASK",
+                "lawyerAsked", "YES",
+                "lawyerAskedOn", lawyerAskedOn.toString(),
+                "authorityCheck", "Gezagsregister bekeken.",
+                "reason", "Het kind kan niet wachten.");
+    }
+
+    /** @param decision {@code APPROVED} or {@code DECLINED} */
+    public static Map<String, Object> signatureDecision(String decision, LocalDate reviewOn) {
+        return Map.of("decision", decision, "reviewOn", reviewOn.toString(), "decisionReason", "Zo is het.");
+    }
+
+    /** A new decision is asked about somebody who still cannot be reached. */
+    public static Map<String, Object> lookedAgain(LocalDate... triedOn) {
+        return Map.of(
+                "followUp", "NEW_DECISION",
+                "ground", "UNREACHABLE",
+                "attempts", attempts(triedOn),
+                "authorityCheck", "Gezagsregister bekeken.",
+                "reason", "Het kind kan niet wachten.");
+    }
+
+    private static List<Map<String, Object>> attempts(LocalDate... triedOn) {
+        List<Map<String, Object>> attempts = new ArrayList<>();
+        for (LocalDate day : triedOn) {
+            attempts.add(Map.of("triedOn", day.toString(), "channel", attempts.size() % 2 == 0 ? "PHONE" : "EMAIL"));
+        }
+        return attempts;
+    }
+
     /** @param by the number of an adult, or {@code CHILD} */
     public static Map<String, Object> withdrawal(String caseId, String by, LocalDate on) {
         return Map.of("caseId", caseId, "withdrawnBy", by, "withdrawnOn", on.toString(), "toldBy", "PHONE");

@@ -17,6 +17,15 @@ import java.util.stream.Collectors;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.Sight;
 import nl.ruggensteun.childtalk.ChildTalks;
+import nl.ruggensteun.consent.Attempt;
+import nl.ruggensteun.consent.ConsentId;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.DeciderRole;
+import nl.ruggensteun.consent.MissingSignatureGround;
+import nl.ruggensteun.consent.MissingSignatureId;
+import nl.ruggensteun.consent.MissingSignatures;
+import nl.ruggensteun.consent.NewMissingSignature;
+import nl.ruggensteun.consent.Outcome;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.NewWeighing;
@@ -65,6 +74,12 @@ class ErasureTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    MissingSignatures missing;
 
     @Autowired
     Closings closings;
@@ -116,7 +131,7 @@ class ErasureTest {
     private FamilyId wholeCase() {
         CaseId sam = scene.caseOf(LocalDate.of(2018, 5, 1), 2);
         FamilyId family = families.getCase(sam).familyId();
-        scene.giveConsent(sam);
+        consentWithoutTheFather(sam);
         scene.sendForm(sam);
         MeetingId meeting = meetings.plan(
                 sam,
@@ -158,6 +173,26 @@ class ErasureTest {
         weighings.add(weighing, "note", "Later", ANNA);
         log.read(ANNA, sam, Sight.FULL);
         return family;
+    }
+
+    private void consentWithoutTheFather(CaseId sam) {
+        ConsentId consent = scene.askConsent(sam);
+        consents.answer(scene.signatureOf(consent, scene.parent(sam, 1)).id(), scene.yes(), ANNA);
+        consents.answer(scene.signatureOf(consent, scene.parent(sam, 2)).id(), Scene.no(Outcome.NOT_REACHABLE), ANNA);
+        List<Attempt> attempts = List.of(
+                new Attempt(clock.today(), Channel.PHONE),
+                new Attempt(clock.today(), Channel.EMAIL),
+                new Attempt(clock.today().plusDays(14), Channel.PHONE));
+        clock.set(clock.today().plusDays(14));
+        MissingSignatureId asked = missing.request(
+                sam,
+                scene.parent(sam, 2),
+                new NewMissingSignature(MissingSignatureGround.UNREACHABLE, attempts, "a", "b", null, null),
+                ANNA);
+        LocalDate stops = clock.today().plusDays(30);
+        missing.decide(asked, DeciderRole.KWARTIERMAKER, true, stops, "c", "karin");
+        missing.decide(asked, DeciderRole.CHILD_PROTECTION_OFFICER, true, stops, "d", "ada");
+        missing.add(asked, "howToGoOn", "Later", ANNA);
     }
 
     private Map<String, Integer> rows() {

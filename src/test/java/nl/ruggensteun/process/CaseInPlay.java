@@ -66,6 +66,14 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
                 .orElseThrow(() -> new AssertionError("No question for " + signer));
     }
 
+    /** Whom somebody has to ask for consent now. */
+    public List<String> questions() {
+        return tasks("userTask_askSigner").stream()
+                .map(task -> (String) cases.tasks.getVariable(task.getId(), Variables.SIGNER))
+                .sorted()
+                .toList();
+    }
+
     public CaseInPlay answers(String signer, Map<String, Object> answers) {
         return completes(CaseFixture.ANNA, question(signer), answers);
     }

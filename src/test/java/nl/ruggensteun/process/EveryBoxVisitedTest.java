@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ class EveryBoxVisitedTest {
         whatChangesUnderWay();
         specialCases();
         whatPeopleReport();
+        signaturesThatAreMissing();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -189,6 +191,47 @@ class EveryBoxVisitedTest {
         CaseInPlay teun = cases.one();
         cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(teun.key(), "bram"));
         teun.family().does("bram", "userTask_readDossier", Map.of("safetyRead", true));
+    }
+
+    /** Declined; approved, decided anew and let go; not needed any more. */
+    private void signaturesThatAreMissing() {
+        decides("karin", "userTask_decideAsKwartiermaker", signatureMissing(), "DECLINED")
+                .anna("userTask_readDecision", howToGoOn());
+        CaseInPlay noor = approved(signatureMissing());
+        clock.forward(Duration.ofDays(40));
+        approved(noor.dueTimersRun().anna("userTask_lookAgain", Answers.lookedAgain(cases.today())));
+        clock.forward(Duration.ofDays(40));
+        noor.dueTimersRun().anna("userTask_lookAgain", Map.of("followUp", "LET_LAPSE"));
+        withdraw(signatureMissing());
+    }
+
+    private CaseInPlay signatureMissing() {
+        CaseInPlay sam = cases.one()
+                .answers("Ouder 1", Answers.consentGiven(cases.today()))
+                .answers("Ouder 2", UnusualAnswers.notReachable());
+        LocalDate first = cases.today();
+        clock.forward(Duration.ofDays(14));
+        cases.play.start(
+                CaseFixture.ANNA,
+                "missingSignature",
+                Answers.unreachable(sam.key(), "2", first, first.plusDays(7), cases.today()));
+        cases.runJobs(sam);
+        return sam;
+    }
+
+    private CaseInPlay approved(CaseInPlay theCase) {
+        decides("karin", "userTask_decideAsKwartiermaker", theCase, "APPROVED");
+        return decides("ada", "userTask_decideAsOfficer", theCase, "APPROVED")
+                .anna("userTask_readDecision", howToGoOn());
+    }
+
+    private CaseInPlay decides(String user, String task, CaseInPlay theCase, String decision) {
+        return theCase.does(
+                user, task, Answers.signatureDecision(decision, cases.today().plusDays(50)));
+    }
+
+    private static Map<String, Object> howToGoOn() {
+        return Map.of("howToGoOn", "Elke week bellen.");
     }
 
     private CaseInPlay familyGone(CaseInPlay theCase) {

@@ -3,5 +3,5 @@ package nl.ruggensteun.process.missingsignature;
 import java.time.LocalDate;
 import nl.ruggensteun.platform.form.Route;
 
-/** Answers of "Beslis als aandachtsfunctionaris". */
+/** Answers of "Beslis als tweede". */
 record DecideAsOfficerForm(@Route Decision decision, LocalDate reviewOn, String decisionReason) {}

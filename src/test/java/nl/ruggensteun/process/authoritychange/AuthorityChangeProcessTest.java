@@ -62,8 +62,8 @@ class AuthorityChangeProcessTest {
 
         Guardian added = sam.get().family().guardians().get(2);
         assertThat(sam.get().family().mayBeInformed(added)).isFalse();
-        assertThatThrownBy(() -> sam.answers("Ouder 3", Answers.consentGiven(cases.today())))
-                .hasMessageStartingWith("[outcome]");
+        assertThat(sam.questions()).isEmpty();
+        assertThat(cases.mayShare(sam)).isFalse();
     }
 
     @Test
