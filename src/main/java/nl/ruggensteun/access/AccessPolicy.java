@@ -38,7 +38,7 @@ public class AccessPolicy {
         return seesAsSchool(viewer, childCase) ? Sight.SCHOOL_PART : Sight.NONE;
     }
 
-    /** Who may decide about a weighing may read it; the rest of the case stays shut. */
+    /** Who may decide about a weighing or a missing signature (E-04, E-05) may read it; the rest of the case stays shut. */
     public boolean mayReadWeighings(Viewer viewer) {
         return viewer.is(Role.CHILD_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
     }

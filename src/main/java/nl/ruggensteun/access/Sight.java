@@ -6,7 +6,7 @@ public enum Sight {
     FULL,
     /** What the school got and does itself: for the IB-er of the child's school, while sharing is allowed. */
     SCHOOL_PART,
-    /** One special case and its weighing: for the aandachtsfunctionaris or kwartiermaker who decides about it. */
+    /** One special case and its weighing, or one missing signature: for the aandachtsfunctionaris or kwartiermaker who decides. */
     WEIGHING,
     NONE
 }
