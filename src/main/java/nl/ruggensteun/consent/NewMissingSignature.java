@@ -23,6 +23,7 @@ public record NewMissingSignature(
         LocalDate lawyerAskedOn) {
 
     static final int LONGEST = 1_500;
+    private static final String TOO_EARLY = "Deze datum ligt voor de intake van het gezin.";
 
     public NewMissingSignature {
         attempts = attempts == null ? List.of() : List.copyOf(attempts);
@@ -40,22 +41,27 @@ public record NewMissingSignature(
 
     /** @param earliest the first day on which anything can have happened: the intake of the family */
     void check(LocalDate earliest, LocalDate today) {
-        String tooEarly = "Deze datum ligt voor de intake van het gezin.";
         Problems problems = new Problems();
         problems.text("authorityCheck", authorityCheck, LONGEST);
         problems.text("reason", reason, LONGEST);
-        for (int row = 0; row < attempts.size(); row++) {
-            problems.pastDay("attempts." + row + ".triedOn", attempts.get(row).triedOn(), earliest, today, tooEarly);
-            problems.isGiven("attempts." + row + ".channel", attempts.get(row).channel());
-        }
         if (ground == MissingSignatureGround.UNSAFE_TO_ASK) {
             problems.addIf(
                     !attempts.isEmpty(), "attempts", "Vraag deze persoon niets. Bij gevaar vult u geen pogingen in.");
             problems.isGiven("lawyerAsked", lawyerAsked);
+        } else {
+            checkAttempts(problems, earliest, today);
         }
         if (Boolean.TRUE.equals(lawyerAsked)) {
-            problems.pastDay("lawyerAskedOn", lawyerAskedOn, earliest, today, tooEarly);
+            problems.pastDay("lawyerAskedOn", lawyerAskedOn, earliest, today, TOO_EARLY);
         }
         problems.rejectIfAny();
+    }
+
+    private void checkAttempts(Problems problems, LocalDate earliest, LocalDate today) {
+        for (int row = 0; row < attempts.size(); row++) {
+            Attempt attempt = attempts.get(row);
+            problems.pastDay("attempts." + row + ".triedOn", attempt.triedOn(), earliest, today, TOO_EARLY);
+            problems.isGiven("attempts." + row + ".channel", attempt.channel());
+        }
     }
 }
