@@ -259,7 +259,8 @@ class MissingSignatureProcessTest {
         assertThat(HttpPerson.inBrowser(port, "iris").get(path).statusCode()).isEqualTo(404);
         assertThat(HttpPerson.inBrowser(port, "bram").get(path).statusCode()).isEqualTo(404);
 
-        approves(sam);
+        decides("karin", FIRST, sam, "APPROVED");
+        decides("ada", SECOND, sam, "APPROVED");
         sam.anna("userTask_informParents", Answers.parentsInformed(cases.today()));
         assertThat(sam.seenBy("iris")).containsExactly("userTask_confirmReceipt");
         assertThat(HttpPerson.inBrowser(port, "iris")
