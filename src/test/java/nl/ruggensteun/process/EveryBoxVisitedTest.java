@@ -210,7 +210,7 @@ class EveryBoxVisitedTest {
                 .answers("Ouder 1", Answers.consentGiven(cases.today()))
                 .answers("Ouder 2", UnusualAnswers.notReachable());
         LocalDate first = cases.today();
-        clock.forward(Duration.ofDays(14));
+        clock.forward(Duration.ofDays(21));
         cases.play.start(
                 CaseFixture.ANNA,
                 "missingSignature",

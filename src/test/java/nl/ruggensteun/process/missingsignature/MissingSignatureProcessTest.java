@@ -290,7 +290,7 @@ class MissingSignatureProcessTest {
         CaseInPlay sam = cases.one()
                 .answers("Ouder 1", Answers.consentGiven(cases.today()))
                 .answers("Ouder 2", UnusualAnswers.notReachable());
-        clock.forward(Duration.ofDays(14));
+        clock.forward(Duration.ofDays(21));
         return sam;
     }
 
@@ -307,7 +307,7 @@ class MissingSignatureProcessTest {
                 Answers.unreachable(
                         sam.key(),
                         "2",
-                        cases.today().minusDays(14),
+                        cases.today().minusDays(21),
                         cases.today().minusDays(7),
                         cases.today()));
         cases.runJobs(sam);
