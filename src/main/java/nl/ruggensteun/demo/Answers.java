@@ -94,6 +94,11 @@ public final class Answers {
         return Map.of("informedOn", on.toString(), "channel", "PHONE");
     }
 
+    /** Before the first contact with a school of the demo: the parents know, and it is the right school. */
+    public static Map<String, Object> firstContact(LocalDate on) {
+        return Map.of("informedOn", on.toString(), "channel", "PHONE", "schoolTown", "Voorbeeldstad");
+    }
+
     public static Map<String, Object> receiptConfirmed(LocalDate on) {
         return Map.of(
                 "contactName", "Iris Bakker",

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,10 @@ public class School {
     @Column(name = "study_day")
     private Set<LocalDate> studyDays = new TreeSet<>();
 
+    /** What people say, for what the register has. */
+    private static final Map<String, String> SPOKEN =
+            Map.of("den haag", "s gravenhage", "den bosch", "s hertogenbosch");
+
     protected School() {}
 
     School(NewSchool school) {
@@ -107,6 +112,16 @@ public class School {
 
     public String town() {
         return town;
+    }
+
+    /** Whether the school stands in the town that somebody typed; capitals, accents and blanks do not matter. */
+    public boolean isIn(String typedTown) {
+        return known(typedTown).equals(known(town));
+    }
+
+    private static String known(String town) {
+        String name = SearchText.of(town);
+        return SPOKEN.getOrDefault(name, name);
     }
 
     public SchoolType type() {

@@ -177,7 +177,7 @@ class WholeCaseBrowserTest {
     private void throughTheSchool(Staff anna, Staff iris, String sam, LocalDate today) {
         play.runJobs(sam);
         anna.open("Vertel ouders dat u belt", label("Sam"))
-                .fill("informSchool/inform-parents", Answers.parentsInformed(today))
+                .fill("informSchool/inform-parents", Answers.firstContact(today))
                 .picture("10-inform-parents")
                 .handIn();
         play.runJobs(sam);

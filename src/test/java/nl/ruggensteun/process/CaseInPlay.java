@@ -77,7 +77,7 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
 
     /** The parents know, the school has the form and must confirm it. */
     public CaseInPlay formSent() {
-        return consentGiven().anna("userTask_informParents", Answers.parentsInformed(today()));
+        return consentGiven().anna("userTask_informParents", Answers.firstContact(today()));
     }
 
     public CaseInPlay schoolInformed() {

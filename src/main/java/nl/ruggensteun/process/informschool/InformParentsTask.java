@@ -9,24 +9,35 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
+import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
+import nl.ruggensteun.school.School;
+import nl.ruggensteun.school.Schools;
 import org.springframework.stereotype.Component;
 
 /**
  * Parents know before the school hears anything (R-015, R-156); if they can, they tell it themselves (R-140). From here
  * the school can reach the begeleider, so there must be a way (R-135).
+ *
+ * <p>This is the last step of a person before a school hears of the child for the first time, so the school is told
+ * twice: chosen from the register, and its town typed here (E-20).
  */
 @Component
 class InformParentsTask implements TaskHandler<InformParentsForm> {
 
+    private static final String OTHER_TOWN = "De school in deze zaak staat in een andere plaats. Kijk of het de goede"
+            + " school is; klopt de school niet, gebruik dan 'Andere school'.";
+
     private final Disclosures disclosures;
     private final Families families;
+    private final Schools schools;
     private final WorkPhones phones;
 
-    InformParentsTask(Disclosures disclosures, Families families, WorkPhones phones) {
+    InformParentsTask(Disclosures disclosures, Families families, Schools schools, WorkPhones phones) {
         this.disclosures = disclosures;
         this.families = families;
+        this.schools = schools;
         this.phones = phones;
     }
 
@@ -35,6 +46,9 @@ class InformParentsTask implements TaskHandler<InformParentsForm> {
         Problems problems = new Problems();
         CaseId id = CaseId.of(submission.variable(Variables.CASE_ID));
         problems.isGiven("channel", form.channel());
+        if (problems.isGiven("schoolTown", form.schoolTown())) {
+            problems.addIf(!schoolOf(id).isIn(form.schoolTown()), "schoolTown", OTHER_TOWN);
+        }
         problems.addIf(
                 form.phone() == null && onlyTheNumberIsSafe(id),
                 "phone",
@@ -43,6 +57,13 @@ class InformParentsTask implements TaskHandler<InformParentsForm> {
         phones.keep(submission.userId(), form.phone());
         disclosures.parentsInformed(
                 id, ContactKind.SCHOOL_INFORMED, form.informedOn(), form.channel(), submission.userId());
+    }
+
+    private School schoolOf(CaseId id) {
+        return families.getCase(id)
+                .brin6()
+                .map(schools::get)
+                .orElseThrow(() -> new NotAllowed("Dit kind heeft nu geen school. Er is niets verstuurd."));
     }
 
     /** The address of a mailbox names the shelter; and there is no number yet. */
