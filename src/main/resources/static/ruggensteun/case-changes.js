@@ -16,6 +16,7 @@ const CHANGES = {
   familyLeft: 'Gezin is vertrokken zonder bericht',
   handover: 'Draag een gezin over',
   cancellation: 'Zaak was een vergissing',
+  dataBreach: 'Meld een datalek',
 };
 
 /** @param openCase id of the case that the buttons are about */

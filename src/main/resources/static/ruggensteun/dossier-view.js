@@ -1,6 +1,7 @@
 /* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
 import {changeButtons} from './case-changes.js';
 import {element} from './dom.js';
+import {prints} from './family-prints.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
 export function renderDossier(dossier, task) {
@@ -8,7 +9,7 @@ export function renderDossier(dossier, task) {
     element('header', {},
       element('h2', {}, dossier.title),
       dossier.about ? element('p.about', {}, 'Deze taak gaat over ', element('strong', {}, dossier.about)) : null,
-      element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
+      element('p.quiet', {}, [dossier.stage, dossier.begeleider ? `begeleider: ${dossier.begeleider}` : null].filter(Boolean).join(' · '))),
     warnings(dossier),
     section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
     section('Volwassenen', [
@@ -24,8 +25,11 @@ export function renderDossier(dossier, task) {
     section('Gesprekken met het kind', dossier.recorded?.talks.map(fact)),
     section('Afronding', dossier.recorded?.closing.map(fact)),
     section('Bijzondere gevallen', dossier.recorded?.specialCases.map(fact)),
+    section('Datalekken', dossier.recorded?.breaches.map(fact)),
+    dossier.register ? section('Register', element('p', {}, element('a', {href: dossier.register, target: '_blank', rel: 'noopener'}, 'Open het register van datalekken'))) : null,
     section('Wat komt er nu', dossier.next.map(step)),
     dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,
+    dossier.prints ? section('Papier voor ouders en kind', prints(dossier.prints)) : null,
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
     section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),

@@ -38,6 +38,7 @@ class ArchitectureTest {
         "..ruggensteun.notification..",
         "..ruggensteun.calendar..",
         "..ruggensteun.access..",
+        "..ruggensteun.breach..",
         "..ruggensteun.problem..",
         "..ruggensteun.reporting.."
     };

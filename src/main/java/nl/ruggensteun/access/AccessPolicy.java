@@ -43,6 +43,11 @@ public class AccessPolicy {
         return viewer.is(Role.CHILD_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
     }
 
+    /** Who judges a data breach may read what was reported about it; the case stays shut (E-20). */
+    public boolean mayReadBreaches(Viewer viewer) {
+        return viewer.is(Role.DATA_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
+    }
+
     public boolean maySee(Viewer viewer, CaseId id) {
         return sight(viewer, id) != Sight.NONE;
     }

@@ -8,5 +8,7 @@ public enum Sight {
     SCHOOL_PART,
     /** One special case and its weighing: for the aandachtsfunctionaris or kwartiermaker who decides about it. */
     WEIGHING,
+    /** One data breach, without the case it is about: for the data protection officer and the kwartiermaker. */
+    BREACH,
     NONE
 }

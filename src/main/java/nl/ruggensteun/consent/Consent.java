@@ -59,6 +59,7 @@ public class Consent {
 
     private UUID withdrawnById;
     private String withdrawalRecordedBy;
+    private Instant withdrawalRecordedAt;
     private LocalDate withdrawalConfirmedOn;
 
     @Enumerated(EnumType.STRING)
@@ -113,12 +114,13 @@ public class Consent {
         currentKey = null;
     }
 
-    void withdraw(PersonRef by, LocalDate on, String recordedBy) {
+    void withdraw(PersonRef by, LocalDate on, String recordedBy, Instant recordedAt) {
         refuseWhenOver();
         withdrawnOn = on;
         withdrawnByKind = by.kind();
         withdrawnById = by.id();
         withdrawalRecordedBy = recordedBy;
+        withdrawalRecordedAt = recordedAt;
         signatures.stream().filter(signature -> signature.isOf(by)).forEach(Signature::withdraw);
     }
 
@@ -228,6 +230,11 @@ public class Consent {
 
     public Optional<String> withdrawalRecordedBy() {
         return Optional.ofNullable(withdrawalRecordedBy);
+    }
+
+    /** From this moment the school sees nothing; empty for withdrawals from before this was kept. */
+    public Optional<Instant> withdrawalRecordedAt() {
+        return Optional.ofNullable(withdrawalRecordedAt);
     }
 
     /** When the person who withdrew was told that it worked. */

@@ -211,7 +211,7 @@ public class Consents {
         if (!today(consent).mayWithdraw(by)) {
             throw new NotAllowed("Deze persoon beslist nu niet over de toestemming.");
         }
-        consent.withdraw(by, on, recordedBy);
+        consent.withdraw(by, on, recordedBy, clock.instant());
         events.publishEvent(new CaseChanged(id));
     }
 

@@ -118,6 +118,11 @@ public class Weighing {
         return new CaseId(caseId);
     }
 
+    /** The id of the special case that was weighed. */
+    public UUID specialCase() {
+        return specialCaseId;
+    }
+
     public Brin6 school() {
         return new Brin6(brin6);
     }

@@ -26,7 +26,9 @@ public enum Template {
     /** The same, some days later: to the team of the shelter. */
     REMINDER_TEAM,
     /** The other side does not react at all (E-11): to the begeleider. */
-    NO_ANSWER;
+    NO_ANSWER,
+    /** A term of the law is near or over and its task is open: to the kwartiermakers and the data protection officer. */
+    LEGAL_DEADLINE;
 
     /** The name of the text file, without folder and ending. */
     String file() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a line for every form that somebody handed in; a task that a kwartiermaker added becomes "Taak gedaan". What
- * happens by itself is written where it happens, by the delegates.
+ * happens by itself is written where it happens, by the delegates. A breach that is about no case has no timeline.
  */
 @Component
 class CaseTimeline implements OnFormSubmitted {
@@ -62,6 +62,13 @@ class CaseTimeline implements OnFormSubmitted {
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
             entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
             entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
+            entry("dataBreach-breach-reported", TimelineKind.BREACH_REPORTED),
+            entry("dataBreach-bring-to-safety", TimelineKind.BREACH_SAFE),
+            entry("dataBreach-call-recipient", TimelineKind.BREACH_CALLED),
+            entry("dataBreach-assess-breach", TimelineKind.BREACH_ASSESSED),
+            entry("dataBreach-report-to-authority", TimelineKind.BREACH_AUTHORITY_TOLD),
+            entry("dataBreach-tell-concerned", TimelineKind.BREACH_TOLD),
+            entry("dataBreach-close-breach", TimelineKind.BREACH_CLOSED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 
@@ -86,7 +93,7 @@ class CaseTimeline implements OnFormSubmitted {
         TimelineKind kind = kind(formId, submission);
         if (submission.has(Variables.CASE_ID)) {
             timeline.add(CaseId.of(submission.variable(Variables.CASE_ID)), kind, submission.userId());
-        } else {
+        } else if (!submission.has(Variables.BREACH_ID)) {
             timeline.add(FamilyId.of(submission.variable(Variables.FAMILY_ID)), kind, submission.userId());
         }
     }

@@ -1,6 +1,8 @@
 package nl.ruggensteun.process;
 
 import java.util.List;
+import nl.ruggensteun.breach.BreachId;
+import nl.ruggensteun.breach.Breaches;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.platform.form.ExtraAnswers;
@@ -8,14 +10,16 @@ import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a kwartiermaker asked on top of our questions with the case or, before there is one, the family. */
+/** Keeps what a kwartiermaker asked on top of our questions with the case, or with the family or breach without one. */
 @Component
 class ExtraAnswersToTimeline implements ExtraAnswers {
 
     private final Timeline timeline;
+    private final Breaches breaches;
 
-    ExtraAnswersToTimeline(Timeline timeline) {
+    ExtraAnswersToTimeline(Timeline timeline, Breaches breaches) {
         this.timeline = timeline;
+        this.breaches = breaches;
     }
 
     @Override
@@ -26,6 +30,10 @@ class ExtraAnswersToTimeline implements ExtraAnswers {
         if (submission.has(Variables.CASE_ID)) {
             timeline.keepExtraAnswers(
                     CaseId.of(submission.variable(Variables.CASE_ID)), formId, kept, submission.userId());
+        } else if (submission.has(Variables.BREACH_ID)) {
+            BreachId breach = BreachId.of(submission.variable(Variables.BREACH_ID));
+            kept.forEach(
+                    answer -> breaches.keepExtraAnswer(breach, answer.label(), answer.value(), submission.userId()));
         } else {
             timeline.keepExtraAnswers(
                     FamilyId.of(submission.variable(Variables.FAMILY_ID)), formId, kept, submission.userId());

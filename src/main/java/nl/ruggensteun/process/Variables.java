@@ -34,6 +34,7 @@ public final class Variables {
     public static final String SPECIAL_CASE_ID = "specialCaseId";
     public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
     public static final String WEIGHING_ID = "weighingId";
+    public static final String BREACH_ID = "breachId";
     /** When somebody looks again whether the parents can hear of it. */
     public static final String REVIEW_ON = "reviewOn";
 
@@ -56,7 +57,8 @@ public final class Variables {
             NOTIFICATION_ID,
             SPECIAL_CASE_ID,
             SPECIAL_CASE_ROUTE,
-            WEIGHING_ID);
+            WEIGHING_ID,
+            BREACH_ID);
 
     private Variables() {}
 }

@@ -48,6 +48,7 @@ public class SpecialCase {
     private String told;
 
     private LocalDate toldOn;
+    private boolean parentsHeardOfSharing;
     private LocalDate reviewOn;
 
     @Column(length = 1500)
@@ -91,11 +92,13 @@ public class SpecialCase {
         toldTo = whom;
         told = what;
         toldOn = on;
+        parentsHeardOfSharing = false;
     }
 
     void parentsHeard() {
         refuseClosed();
         parentsKnow = true;
+        parentsHeardOfSharing = toldOn != null;
         reviewOn = null;
         whyParentsNotYet = null;
     }
@@ -143,6 +146,11 @@ public class SpecialCase {
 
     public boolean parentsKnow() {
         return parentsKnow;
+    }
+
+    /** The parents heard of what was told to the school without consent, after it was told. */
+    public boolean parentsHeardOfSharing() {
+        return parentsHeardOfSharing;
     }
 
     public boolean parentsTellThemselves() {

@@ -25,12 +25,19 @@ class CaseRecord {
     private final Meetings meetings;
     private final Closings closings;
     private final SpecialCaseParts specialCases;
+    private final BreachParts breaches;
 
-    CaseRecord(ChildTalks talks, Meetings meetings, Closings closings, SpecialCaseParts specialCases) {
+    CaseRecord(
+            ChildTalks talks,
+            Meetings meetings,
+            Closings closings,
+            SpecialCaseParts specialCases,
+            BreachParts breaches) {
         this.talks = talks;
         this.meetings = meetings;
         this.closings = closings;
         this.specialCases = specialCases;
+        this.breaches = breaches;
     }
 
     Dossier.Recorded of(CaseId id) {
@@ -41,7 +48,8 @@ class CaseRecord {
                         .map(CaseRecord::meeting)
                         .toList(),
                 closings.of(id).map(CaseRecord::closing).orElse(List.of()),
-                specialCases.of(id));
+                specialCases.of(id),
+                breaches.of(id));
     }
 
     /** Where the signed form went, as far as it is known. */

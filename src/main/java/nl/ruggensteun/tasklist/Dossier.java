@@ -20,6 +20,8 @@ import java.util.List;
  * @param meeting the talk that is planned; null when there is none
  * @param answers to extra questions; null for a school
  * @param openCase the case that may be told of a change; for the begeleider only, null when it is closed or no case
+ * @param prints papers for the family; for the begeleider only
+ * @param register the address of the register of data breaches; for who judges one
  * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +45,20 @@ record Dossier(
         List<Step> next,
         List<Event> timeline,
         List<Answer> answers,
-        String openCase) {
+        String openCase,
+        Prints prints,
+        String register) {
+
+    /**
+     * @param readers who of the family may get the overview today; may be empty
+     * @param shared the address of the overview, without the person it is for
+     * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Prints(List<Reader> readers, String shared, String withdrawn) {}
+
+    /** @param label role and number, with the name */
+    record Reader(String id, String label) {}
 
     /**
      * @param birthDate for the shelter only
@@ -112,8 +127,10 @@ record Dossier(
      * @param meetings talks with the school that are over, or were not needed
      * @param closing how shelter and school round off
      * @param specialCases with their weighings; also for who has to decide about one
+     * @param breaches data breaches about this child; also for who has to judge one
      */
-    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing, List<Fact> specialCases) {}
+    record Recorded(
+            List<Fact> talks, List<Fact> meetings, List<Fact> closing, List<Fact> specialCases, List<Fact> breaches) {}
 
     /** @param on null when no day belongs to it; @param details what was written down about it */
     @JsonInclude(JsonInclude.Include.NON_NULL)

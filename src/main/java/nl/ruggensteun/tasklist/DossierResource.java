@@ -44,6 +44,7 @@ class DossierResource {
     private final ShelterDossier shelter;
     private final SchoolDossier school;
     private final SpecialCaseParts weighing;
+    private final BreachParts breaches;
     private final OpenSteps steps;
     private final AsSystem asSystem;
 
@@ -55,6 +56,7 @@ class DossierResource {
             ShelterDossier shelter,
             SchoolDossier school,
             SpecialCaseParts weighing,
+            BreachParts breaches,
             OpenSteps steps,
             AsSystem asSystem) {
         this.tasks = tasks;
@@ -64,6 +66,7 @@ class DossierResource {
         this.shelter = shelter;
         this.school = school;
         this.weighing = weighing;
+        this.breaches = breaches;
         this.steps = steps;
         this.asSystem = asSystem;
     }
@@ -119,6 +122,10 @@ class DossierResource {
         return switch (sight) {
             case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
+            case BREACH ->
+                breaches.toJudge(
+                        subject.breachId().orElseThrow(),
+                        steps.ofBreach(subject.breachId().get(), task));
             case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
             case NONE -> throw notFound();
         };
@@ -126,12 +133,19 @@ class DossierResource {
 
     private Sight sight(CaseId id, TaskSubject subject, Viewer viewer) {
         Sight sight = policy.sight(viewer, id);
+        if (sight == Sight.NONE && subject.breachId().isPresent() && policy.mayReadBreaches(viewer)) {
+            return Sight.BREACH;
+        }
         return sight == Sight.NONE && subject.specialCaseId().isPresent() && policy.mayReadWeighings(viewer)
                 ? Sight.WEIGHING
                 : sight;
     }
 
     private Dossier ofFamily(TaskSubject subject, Task task, Viewer viewer) {
+        if (subject.breachId().isPresent() && policy.mayReadBreaches(viewer)) {
+            return breaches.toJudge(
+                    subject.breachId().get(), steps.ofBreach(subject.breachId().get(), task));
+        }
         var family = subject.familyId().orElseThrow(DossierResource::notFound);
         boolean allowed = policy.maySee(viewer, family);
         List<CaseId> cases =

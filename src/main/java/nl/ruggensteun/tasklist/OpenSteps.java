@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
+import nl.ruggensteun.breach.BreachId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.school.Brin6;
@@ -38,6 +39,10 @@ class OpenSteps {
 
     List<Dossier.Step> ofFamily(FamilyId id, Task current) {
         return of(id.toString(), current);
+    }
+
+    List<Dossier.Step> ofBreach(BreachId id, Task current) {
+        return of("breach-" + id, current);
     }
 
     private List<Dossier.Step> of(String businessKey, Task current) {

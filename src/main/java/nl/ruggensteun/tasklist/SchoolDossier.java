@@ -74,6 +74,8 @@ class SchoolDossier {
                 steps,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.consent.Consent;
@@ -59,6 +60,7 @@ class ShelterDossier {
     private final StaffDirectory staff;
     private final CaseParts parts;
     private final CaseRecord record;
+    private final FamilyReaders readers;
     private final Clock clock;
 
     ShelterDossier(
@@ -70,6 +72,7 @@ class ShelterDossier {
             StaffDirectory staff,
             CaseParts parts,
             CaseRecord record,
+            FamilyReaders readers,
             Clock clock) {
         this.families = families;
         this.consents = consents;
@@ -79,6 +82,7 @@ class ShelterDossier {
         this.staff = staff;
         this.parts = parts;
         this.record = record;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -113,7 +117,9 @@ class ShelterDossier {
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
                 answers(timeline.extraAnswersOf(id)),
-                childCase.isOpen() ? id.toString() : null);
+                childCase.isOpen() ? id.toString() : null,
+                prints(id),
+                null);
     }
 
     /** Call only for the begeleider of this family. */
@@ -139,7 +145,21 @@ class ShelterDossier {
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
                 answers(timeline.extraAnswersOf(id)),
+                null,
+                null,
                 null);
+    }
+
+    private Dossier.Prints prints(CaseId id) {
+        boolean withdrawn = consents.of(id).stream()
+                .anyMatch(consent -> consent.withdrawnBy().isPresent());
+        return new Dossier.Prints(
+                readers.of(id).stream()
+                        .map(reader -> new Dossier.Reader(
+                                reader.person().id().toString(), reader.label() + ": " + reader.name()))
+                        .toList(),
+                "/gezin/zaak/" + id + "/gedeeld",
+                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null);
     }
 
     private List<Dossier.Answer> answers(List<KeptAnswer> kept) {

@@ -62,10 +62,12 @@ class SpecialCaseParts {
                 null,
                 List.of(),
                 new Dossier.Recorded(
-                        List.of(), List.of(), List.of(), facts(special).toList()),
+                        List.of(), List.of(), List.of(), facts(special).toList(), List.of()),
                 List.of(),
                 steps,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package nl.ruggensteun.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruggensteun.breach.BreachId;
 import nl.ruggensteun.consent.SignatureId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildId;
@@ -16,14 +17,16 @@ record TaskSubject(
         Optional<FamilyId> familyId,
         Optional<ChildId> childId,
         Optional<SignatureId> signatureId,
-        Optional<SpecialCaseId> specialCaseId) {
+        Optional<SpecialCaseId> specialCaseId,
+        Optional<BreachId> breachId) {
 
     static final List<String> NAMES = List.of(
             Variables.CASE_ID,
             Variables.FAMILY_ID,
             Variables.CHILD_ID,
             Variables.SIGNATURE_ID,
-            Variables.SPECIAL_CASE_ID);
+            Variables.SPECIAL_CASE_ID,
+            Variables.BREACH_ID);
 
     static TaskSubject of(Map<String, Object> variables) {
         return new TaskSubject(
@@ -31,7 +34,8 @@ record TaskSubject(
                 text(variables, Variables.FAMILY_ID).map(FamilyId::of),
                 text(variables, Variables.CHILD_ID).map(ChildId::of),
                 text(variables, Variables.SIGNATURE_ID).map(SignatureId::of),
-                text(variables, Variables.SPECIAL_CASE_ID).map(SpecialCaseId::of));
+                text(variables, Variables.SPECIAL_CASE_ID).map(SpecialCaseId::of),
+                text(variables, Variables.BREACH_ID).map(BreachId::of));
     }
 
     private static Optional<String> text(Map<String, Object> variables, String name) {

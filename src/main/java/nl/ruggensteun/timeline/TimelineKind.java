@@ -58,6 +58,13 @@ public enum TimelineKind {
     FAMILY_RETURNED("Gezin is terug"),
     FAMILY_HANDED_OVER("Gezin overgedragen"),
     DOSSIER_READ("Dossier gelezen door nieuwe begeleider"),
+    BREACH_REPORTED("Datalek gemeld"),
+    BREACH_SAFE("Gezin in veiligheid na datalek"),
+    BREACH_CALLED("Gebeld met wie iets ten onrechte kreeg"),
+    BREACH_ASSESSED("Datalek beoordeeld"),
+    BREACH_AUTHORITY_TOLD("Datalek gemeld bij de Autoriteit Persoonsgegevens"),
+    BREACH_TOLD("Datalek en wie het aangaat"),
+    BREACH_CLOSED("Datalek afgerond"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

@@ -49,6 +49,7 @@ class ProcessPagesTest {
             "familyLeft",
             "handover",
             "cancellation",
+            "dataBreach",
             "caseUpdate",
             "ageCheck",
             "notification",

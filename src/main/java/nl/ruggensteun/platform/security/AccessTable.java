@@ -30,7 +30,16 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
 
     private static final Map<String, Set<String>> WHO = Map.of(
             "tasklist",
-            Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER),
+            Set.of(
+                    Groups.BEGELEIDER,
+                    Groups.IB_ER,
+                    Groups.KWARTIERMAKER,
+                    Groups.CHILD_PROTECTION_OFFICER,
+                    Groups.DATA_PROTECTION_OFFICER),
+            "begeleider",
+            Set.of(Groups.BEGELEIDER),
+            "breaches",
+            Set.of(Groups.DATA_PROTECTION_OFFICER, Groups.KWARTIERMAKER),
             "cockpit",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
             "numbers",
@@ -66,6 +75,11 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/reporting/incidents                                            incidents
             POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist
+            GET     /datalekken                                                         breaches
+            GET     /api/breaches                                                       breaches
+            GET     /api/breaches.csv                                                   breaches
+            GET     /gezin/zaak/{id}/gedeeld                                            begeleider
+            GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist

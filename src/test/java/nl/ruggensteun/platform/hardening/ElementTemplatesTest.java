@@ -45,7 +45,8 @@ class ElementTemplatesTest {
             "tellSchoolAfterAuthorityDelegate",
             "tellSchoolAfterCorrectionDelegate",
             "tellSchoolOfMistakeDelegate",
-            "tellSchoolTasksLapsedDelegate");
+            "tellSchoolTasksLapsedDelegate",
+            "warnDeadlineDelegate");
 
     @Autowired
     private ModelGuard guard;
