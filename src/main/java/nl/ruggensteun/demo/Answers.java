@@ -1,6 +1,7 @@
 package nl.ruggensteun.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -285,5 +286,70 @@ public final class Answers {
                 "schoolHelped", "4",
                 "knewWhomToAsk", "5",
                 "childWasBetterOff", "4");
+    }
+
+    /** @param kind one of the kinds of breach; @param caseId null when the reporter does not know the child */
+    public static Map<String, Object> breach(String kind, String caseId, boolean danger, LocalDateTime discovered) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "kind",
+                kind,
+                "discoveredOn",
+                discovered.toLocalDate().toString(),
+                "discoveredAt",
+                discovered.toLocalTime().toString(),
+                "safetyInvolved",
+                danger ? "YES" : "NO",
+                "whatWasSeen",
+                "Het formulier van een kind",
+                "seenBy",
+                "een school"));
+        if (caseId != null) {
+            answers.put("caseId", caseId);
+        }
+        return answers;
+    }
+
+    public static Map<String, Object> broughtToSafety(LocalDateTime at) {
+        return Map.of(
+                "done",
+                List.of("CALLED", "FAMILY_TOLD", "MOVE_CONSIDERED"),
+                "securedOn",
+                at.toLocalDate().toString(),
+                "securedAt",
+                at.toLocalTime().toString());
+    }
+
+    public static Map<String, Object> recipientCalled(LocalDate on) {
+        return Map.of("calledOn", on.toString(), "calledWhom", "de directeur van de school", "result", "DELETED");
+    }
+
+    /** @param report {@code YES} or {@code NO}, as is {@code tell} */
+    public static Map<String, Object> breachAssessed(String report, String tell) {
+        return Map.of(
+                "reportToAuthority",
+                report,
+                "reportReason",
+                "Zo is het.",
+                "tellConcerned",
+                tell,
+                "tellReason",
+                "Ook zo.");
+    }
+
+    public static Map<String, Object> authorityTold(LocalDateTime at) {
+        return Map.of(
+                "reportedOn", at.toLocalDate().toString(),
+                "reportedAt", at.toLocalTime().toString(),
+                "reference", "AP-1");
+    }
+
+    /** @param people numbers of adults, or {@code CHILD} */
+    public static Map<String, Object> concernedTold(LocalDate on, String... people) {
+        return Map.of(
+                "outcome", "TOLD", "toldPeople", List.of(people), "toldOn", on.toString(), "channel", "IN_PERSON");
+    }
+
+    public static Map<String, Object> breachClosed() {
+        return Map.of("learned", "Wij kijken eerst naar de plaats.");
     }
 }

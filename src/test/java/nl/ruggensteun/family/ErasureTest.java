@@ -10,12 +10,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.breach.BreachKind;
+import nl.ruggensteun.breach.Breaches;
+import nl.ruggensteun.breach.NewBreach;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
@@ -55,7 +59,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ErasureTest {
 
     private static final Pattern ABOUT_A_FAMILY = Pattern.compile(
-            "rs_notification|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
+            "rs_notification|rs_breach_fact|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
 
     /** The counter of dossier numbers. */
     private static final String NOT_PERSONAL = "rs_family_number";
@@ -88,6 +92,9 @@ class ErasureTest {
     Timeline timeline;
 
     @Autowired
+    Breaches breaches;
+
+    @Autowired
     AccessLog log;
 
     @Autowired
@@ -109,8 +116,10 @@ class ErasureTest {
                 .as("every table about families takes part in this test")
                 .allSatisfy(table -> assertThat(filled.get(table)).isGreaterThan(before.get(table)));
 
+        int register = breaches.register().size();
         database.update("delete from rs_family_family where id = ?", family.value());
         assertThat(rows()).isEqualTo(before);
+        assertThat(breaches.register()).as("a breach stays in the register").hasSize(register);
     }
 
     private FamilyId wholeCase() {
@@ -156,6 +165,10 @@ class ErasureTest {
         var weighing =
                 weighings.write(sam, special.value(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
         weighings.add(weighing, "note", "Later", ANNA);
+        breaches.report(
+                new NewBreach(BreachKind.LOST, clock.today(), LocalTime.of(9, 0), false, "Iets", "Iemand", null),
+                Optional.of(sam),
+                ANNA);
         log.read(ANNA, sam, Sight.FULL);
         return family;
     }

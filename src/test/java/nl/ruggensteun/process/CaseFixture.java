@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -170,6 +171,22 @@ public final class CaseFixture {
     /** How many messages to any school wait or left, about this case. */
     public long mailsToSchool(CaseInPlay theCase) {
         return count("brin6 is not null and cast(case_id as varchar(36)) = '" + theCase.key() + "'");
+    }
+
+    /** Somebody reports a data breach. */
+    public BreachInPlay breach(String user, Map<String, Object> answers) {
+        String instance = hands.start(user, "dataBreach", answers);
+        return new BreachInPlay(
+                this,
+                history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getBusinessKey());
+    }
+
+    /** What staff tell this task apart by, in their lists. */
+    public String label(Task task) {
+        return (String) tasks.getVariableLocal(task.getId(), Variables.DOSSIER);
     }
 
     public Hands hands() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ class EveryBoxVisitedTest {
         whatChangesUnderWay();
         specialCases();
         whatPeopleReport();
+        dataBreaches();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -189,6 +191,29 @@ class EveryBoxVisitedTest {
         CaseInPlay teun = cases.one();
         cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(teun.key(), "bram"));
         teun.family().does("bram", "userTask_readDossier", Map.of("safetyRead", true));
+    }
+
+    /** In danger, told and reported after both warnings; and one that nobody has to hear of. */
+    private void dataBreaches() {
+        CaseInPlay sam = cases.one().formSent();
+        LocalDateTime found = LocalDateTime.now(clock);
+        BreachInPlay wrong = cases.breach(CaseFixture.ANNA, Answers.breach("WRONG_SCHOOL", sam.key(), true, found));
+        clock.forward(Duration.ofHours(73));
+        wrong.dueTimersRun();
+        cases.play.runJobs(wrong.key());
+        LocalDateTime now = LocalDateTime.now(clock);
+        wrong.anna("userTask_bringToSafety", Answers.broughtToSafety(now))
+                .anna("userTask_callRecipient", Answers.recipientCalled(cases.today()))
+                .assessed("YES", "YES")
+                .fatima(
+                        "userTask_reportToAuthority",
+                        UnusualAnswers.with(Answers.authorityTold(now), "delayReason", "Niemand keek."))
+                .anna("userTask_tellConcerned", Answers.concernedTold(cases.today(), "1"))
+                .closed();
+        assertThat(wrong.isOver()).isTrue();
+        cases.breach("karin", Answers.breach("LOST", null, false, now))
+                .assessed("NO", "NO")
+                .closed();
     }
 
     private CaseInPlay familyGone(CaseInPlay theCase) {

@@ -63,7 +63,8 @@ class TaskListsTest {
                 "anna  | Mijn taken, Over de streeftermijn, Wacht op school",
                 "iris  | Taken van mijn school, Over de streeftermijn",
                 "karin | Mijn taken, Over de streeftermijn",
-                "ada   | Mijn taken, Over de streeftermijn"
+                "ada   | Mijn taken, Over de streeftermijn",
+                "fatima| Mijn taken, Over de streeftermijn"
             })
     void everyRole_seesItsOwnListsInOrder(String user, String expected) throws Exception {
         JsonNode seen = json(HttpPerson.inBrowser(port, user).get(FILTERS + "?itemCount=false&maxResults=100"));

@@ -12,10 +12,8 @@ import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.notification.Outbox;
-import nl.ruggensteun.notification.Template;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
-import nl.ruggensteun.platform.identity.Groups;
 import nl.ruggensteun.process.OwnCases;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
@@ -70,8 +68,6 @@ class BreachReportedTask implements TaskHandler<BreachReportedForm> {
         submission.set(
                 Variables.CASE_ID, about.map(found -> found.id().toString()).orElse(null));
         submission.set(Variables.BEGELEIDER, about.map(ChildCase::begeleider).orElse(null));
-        outbox.toTeam(Groups.DATA_PROTECTION_OFFICER, Template.TASK_WAITING, null, null);
-        outbox.toTeam(Groups.KWARTIERMAKER, Template.TASK_WAITING, null, null);
     }
 
     /**

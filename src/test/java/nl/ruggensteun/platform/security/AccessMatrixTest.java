@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
@@ -26,6 +29,7 @@ import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,7 @@ class AccessMatrixTest {
         PEOPLE.put("ilse", "IB-er of another school");
         PEOPLE.put("karin", "kwartiermaker");
         PEOPLE.put("ada", "aandachtsfunctionaris");
+        PEOPLE.put("fatima", "functionaris gegevensbescherming");
         PEOPLE.put("mirjam", "manager");
         PEOPLE.put("rob", "receptionist");
         PEOPLE.put("admin", "administrator of accounts");
@@ -80,6 +85,12 @@ class AccessMatrixTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private MutableClock clock;
@@ -122,6 +133,7 @@ class AccessMatrixTest {
         all.addAll(taskThings("Task of the school, consent withdrawn", withdrawn));
         all.addAll(taskThings("Task of a kwartiermaker", probe.start("karin")));
         all.addAll(taskThings("Task of the aandachtsfunctionaris", probe.start("ada")));
+        all.addAll(taskThings("Task of the functionaris gegevensbescherming", breach(school)));
         all.addAll(listThings("begeleider", own));
         all.addAll(listThings("iber", school));
         all.addAll(listThings("kwartiermaker", own));
@@ -192,6 +204,12 @@ class AccessMatrixTest {
                 get("Filters", "use", E + "/filter?maxResults=15"),
                 post("Filters", "make", E + "/filter/create", "{}"),
                 get("Schools", "search", "/api/schools?search=Regenboog"),
+                get("Data breaches", "register", "/datalekken"),
+                get("Data breaches", "register as data", "/api/breaches"),
+                get("Data breaches", "register as a file", "/api/breaches.csv"),
+                get("Papers for a family", "what was shared, for a parent", paper(school, "gedeeld", true)),
+                get("Papers for a family", "what was shared, for nobody", paper(school, "gedeeld", false)),
+                get("Papers for a family", "a withdrawal worked", paper(withdrawn, "ingetrokken", false)),
                 get("Set-up page", "open", "/camunda/app/admin/default/setup/"),
                 post("Set-up page", "make an administrator", "/camunda/api/admin/setup/default/user/create", "{}"),
                 get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
@@ -260,6 +278,25 @@ class AccessMatrixTest {
         String path =
                 pattern.replaceAll("\\{(?!me})[^}]+}", "x").replace("/**", "/x").replace("/*/", "/x/");
         return new Thing("Doors", "`" + door + "`", method, path, method.startsWith("P") ? "{}" : null, null);
+    }
+
+    /** Judging a breach about the same child; the begeleider of the case is not the one who judges. */
+    private Task breach(Task about) {
+        String instance = play.start(
+                "anna",
+                "dataBreach",
+                Answers.breach("OTHER", caseOf(about).toString(), false, LocalDateTime.now(clock)));
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+
+    private String paper(Task about, String which, boolean forAParent) {
+        CaseId id = caseOf(about);
+        String parent = families.getCase(id).family().guardians().get(0).id().toString();
+        return "/gezin/zaak/" + id + "/" + which + (forAParent ? "?voor=" + parent : "");
+    }
+
+    private CaseId caseOf(Task task) {
+        return CaseId.of((String) tasks.getVariable(task.getId(), "caseId"));
     }
 
     private Task withdrawn() {
