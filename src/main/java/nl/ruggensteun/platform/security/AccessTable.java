@@ -50,6 +50,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.KWARTIERMAKER),
             "admin",
             Set.of(Groups.ADMINISTRATOR),
+            "schools",
+            Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR),
             "staff",
             Groups.ids());
 
@@ -80,6 +82,16 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/breaches.csv                                                   breaches
             GET     /gezin/zaak/{id}/gedeeld                                            begeleider
             GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
+
+            # The register of schools
+            GET     /scholen                                                            schools
+            GET     /scholen/nieuw                                                      schools
+            POST    /scholen/nieuw                                                      schools
+            GET     /scholen/inlezen                                                    schools
+            POST    /scholen/inlezen                                                    schools
+            POST    /scholen/inlezen/doorvoeren                                         schools
+            GET     /scholen/{brin6}                                                    schools
+            POST    /scholen/{brin6}                                                    schools
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist
