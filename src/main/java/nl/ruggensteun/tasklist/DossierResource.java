@@ -120,7 +120,7 @@ class DossierResource {
         Sight sight = sight(id, subject, viewer);
         log.read(viewer.userId(), id, sight);
         return switch (sight) {
-            case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
+            case FULL -> shelter.ofCase(id, subject, steps(id, subject, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
             case BREACH ->
                 breaches.toJudge(
@@ -129,6 +129,14 @@ class DossierResource {
             case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
             case NONE -> throw notFound();
         };
+    }
+
+    /** A breach runs beside the case: its own steps come first. */
+    private List<Dossier.Step> steps(CaseId id, TaskSubject subject, Task task) {
+        List<Dossier.Step> next = new ArrayList<>();
+        subject.breachId().ifPresent(breach -> next.addAll(steps.ofBreach(breach, task)));
+        next.addAll(steps.ofCase(id, task));
+        return next;
     }
 
     private Sight sight(CaseId id, TaskSubject subject, Viewer viewer) {

@@ -66,6 +66,9 @@ class BreachReportedTask implements TaskHandler<BreachReportedForm> {
         submission.set(Variables.BREACH_ID, id.toString());
         submission.set(Variables.DOSSIER, id.label());
         submission.set(
+                Variables.FAMILY_ID,
+                about.map(found -> found.familyId().toString()).orElse(null));
+        submission.set(
                 Variables.CASE_ID, about.map(found -> found.id().toString()).orElse(null));
         submission.set(Variables.BEGELEIDER, about.map(ChildCase::begeleider).orElse(null));
     }

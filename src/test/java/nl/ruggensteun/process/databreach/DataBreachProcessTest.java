@@ -220,6 +220,17 @@ class DataBreachProcessTest {
     }
 
     @Test
+    void familyHandedOver_theTasksOfTheBreachGoAlong() {
+        CaseInPlay sam = cases.one().formSent();
+        BreachInPlay breach = reported("anna", sam, "WRONG_SCHOOL", false);
+
+        play.start("anna", "handover", Answers.handover(sam.key(), "bram"));
+
+        assertThat(breach.seenBy("anna")).isEmpty();
+        assertThat(breach.seenBy("bram")).containsExactly("userTask_callRecipient");
+    }
+
+    @Test
     void theOfficerCloses_onlyWhenTheOthersAreReady() {
         CaseInPlay sam = cases.one().formSent();
         BreachInPlay breach = reported("anna", sam, "WRONG_SCHOOL", true)
