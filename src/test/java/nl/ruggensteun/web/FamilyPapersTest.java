@@ -203,7 +203,9 @@ class FamilyPapersTest {
         String task = sam.task("userTask_confirmWithdrawal").getId();
 
         JsonNode prints = new ObjectMapper()
-                .readTree(get("anna", "/api/tasks/" + task + "/dossier").body())
+                .readTree(HttpPerson.inBrowser(port, "anna")
+                        .get("/api/tasks/" + task + "/dossier")
+                        .body())
                 .get("prints");
 
         assertThat(prints.at("/readers").findValuesAsText("label")).containsExactly("Ouder 1: Mila Voorbeeld");
