@@ -9,6 +9,7 @@ import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.breach.BreachId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.platform.identity.Groups;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -76,6 +77,9 @@ class OpenSteps {
     }
 
     private String nameOf(String group) {
+        if (group.equals(Groups.DATA_PROTECTION_OFFICER)) {
+            return "functionaris gegevensbescherming";
+        }
         return Brin6.ofGroup(group).flatMap(schools::find).map(School::name).orElse(group);
     }
 }
