@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
-import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.Guardian;
@@ -122,10 +121,10 @@ public class Breaches {
     }
 
     /**
-     * Those concerned were told, on the safe way. Nobody tells who must not be informed (safety profile).
+     * Those concerned were told, face to face or on the safe way. Nobody tells who must not be informed (safety profile).
      *
      * @param people numbers of adults and {@link #CHILD}; may be empty for a breach without a case
-     * @throws InputRejected at {@code toldPeople}
+     * @throws InputRejected at {@code toldPeople} or {@code channel}
      */
     public void told(BreachId id, Set<String> people, LocalDate on, Channel channel, String remark, String by) {
         Breach breach = get(id);
@@ -133,7 +132,7 @@ public class Breaches {
         problems.isGiven("channel", channel);
         checkDay(problems, "toldOn", on, breach);
         Optional<CaseId> about = about(id);
-        about.ifPresentOrElse(found -> checkPeople(problems, found, people), () -> {
+        about.ifPresentOrElse(found -> checkSafe(problems, found, people, channel), () -> {
             problems.addIf(
                     !people.isEmpty(), "toldPeople", "Bij deze melding hoort geen kind. Schrijf hieronder op wie.");
             problems.text("toldRemark", remark, LONGEST);
@@ -212,9 +211,18 @@ public class Breaches {
         return terms.reportBefore(get(id).discoveredAt());
     }
 
-    private void checkPeople(Problems problems, CaseId about, Set<String> people) {
+    /** Face to face, or the way that nobody else can see; and never to who must not be informed (E-05). */
+    private void checkSafe(Problems problems, CaseId about, Set<String> people, Channel channel) {
         problems.addIf(people.isEmpty(), "toldPeople", "Kruis aan wie het nu weet.");
-        Family family = families.findCase(about).map(ChildCase::family).orElseThrow();
+        Family family = families.getCase(about).family();
+        boolean safeWay = channel == Channel.IN_PERSON
+                || family.safetyProfile()
+                        .filter(safety -> safety.safeChannel() == channel)
+                        .isPresent();
+        problems.addIf(
+                channel != null && !safeWay,
+                "channel",
+                "Dit is niet de veilige manier voor dit gezin. Kijk in het dossier hoe het wel kan.");
         for (String person : people) {
             if (!person.equals(CHILD)) {
                 Optional<Guardian> adult = family.guardians().stream()

@@ -199,6 +199,17 @@ class BreachesTest {
     }
 
     @Test
+    void aWayThatOthersCanSee_isRefused() {
+        BreachId id = report(BreachKind.LOST, LocalDateTime.now(clock));
+        breaches.assess(id, YES);
+
+        assertThat(problemsOf(() -> breaches.told(id, Set.of("1"), clock.today(), Channel.EMAIL, null, ANNA)))
+                .containsOnlyKeys("channel");
+        breaches.told(id, Set.of("1"), clock.today(), Channel.PHONE, null, ANNA);
+        assertThat(breaches.get(id).toldOn()).contains(clock.today());
+    }
+
+    @Test
     void tellingNobody_needsAReason_andCountsAsDone() {
         BreachId id = report(BreachKind.LOST, LocalDateTime.now(clock));
         breaches.assess(id, new Assessment(false, "Geen risico", true, "Netjes"));
