@@ -206,6 +206,18 @@ public final class Answers {
         return Map.of("caseId", caseId, "newBegeleider", to);
     }
 
+    public static Map<String, Object> newTeacherTold(String groupName, LocalDate toldOn) {
+        return Map.of("groupName", groupName, "toldOn", toldOn.toString(), "trustedAdult", "Juf Fatima");
+    }
+
+    public static Map<String, Object> talkedAhead(LocalDate on) {
+        return Map.of("talkedOn", on.toString());
+    }
+
+    public static Map<String, Object> transitionDiscussed(LocalDate on) {
+        return Map.of("discussedOn", on.toString());
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

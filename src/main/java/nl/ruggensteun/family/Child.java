@@ -171,6 +171,12 @@ public class Child {
         return Period.between(birthDate, date).getYears();
     }
 
+    /** The first day on which the child has this age in whole years; see {@link #ageOn}. */
+    public LocalDate dayOfAge(int years) {
+        LocalDate day = birthDate.plusYears(years);
+        return ageOn(day) < years ? day.plusDays(1) : day;
+    }
+
     /** Whether the child can oversee its own interests (Wmo 5.3.3); only means something from 12. */
     public boolean canDecide() {
         return canDecide;

@@ -1,5 +1,11 @@
 package nl.ruggensteun.family;
 
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Fetch;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +44,11 @@ public class ChildCase {
     private String supportEndedBy;
     private LocalDate closedOn;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rs_family_occasion", joinColumns = @JoinColumn(name = "case_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Occasion> occasions = new LinkedHashSet<>();
+
     protected ChildCase() {}
 
     ChildCase(Child child, LocalDate on) {
@@ -66,6 +77,12 @@ public class ChildCase {
         stage = next;
     }
 
+    void done(OccasionKind kind, LocalDate aboutDay, LocalDate on) {
+        if (!isDone(kind, aboutDay)) {
+            occasions.add(new Occasion(kind, aboutDay, on));
+        }
+    }
+
     void endSupport(LocalDate on, String by) {
         if (supportEndedOn == null) {
             supportEndedOn = on;
@@ -88,6 +105,11 @@ public class ChildCase {
         }
         stage = CaseStage.CLOSED;
         closedOn = on;
+    }
+
+    /** Whether this was done for the occasion of that day. */
+    public boolean isDone(OccasionKind kind, LocalDate aboutDay) {
+        return occasions.stream().anyMatch(occasion -> occasion.is(kind, aboutDay));
     }
 
     public CaseId id() {

@@ -33,6 +33,11 @@ public class Enrolment {
     /** The first day without this school; empty while it lasts. */
     private LocalDate untilDate;
 
+    /** The last time the school told a new teacher, at the start of a school year. */
+    private LocalDate teacherToldOn;
+
+    private String trustedAdult;
+
     protected Enrolment() {}
 
     Enrolment(Child child, Brin6 school, String groupName, LocalDate since) {
@@ -46,6 +51,13 @@ public class Enrolment {
     void correct(String groupName, LocalDate since) {
         this.groupName = groupName;
         this.sinceDate = since;
+    }
+
+    /** @param trustedAdult null or blank when it stays the same person */
+    void newTeacher(String groupName, String trustedAdult, LocalDate toldOn) {
+        this.groupName = groupName.strip();
+        this.teacherToldOn = toldOn;
+        this.trustedAdult = trustedAdult == null || trustedAdult.isBlank() ? this.trustedAdult : trustedAdult.strip();
     }
 
     void end(LocalDate on) {
@@ -66,6 +78,15 @@ public class Enrolment {
 
     public Optional<String> groupName() {
         return Optional.ofNullable(groupName);
+    }
+
+    public Optional<LocalDate> teacherToldOn() {
+        return Optional.ofNullable(teacherToldOn);
+    }
+
+    /** Whom the child can turn to, when the school named somebody at the start of a school year. */
+    public Optional<String> trustedAdult() {
+        return Optional.ofNullable(trustedAdult);
     }
 
     public Optional<LocalDate> since() {

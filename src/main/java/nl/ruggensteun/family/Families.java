@@ -126,6 +126,48 @@ public class Families {
         return child.id();
     }
 
+    /**
+     * A new school year began, and the school told the child's new teacher of the agreements (E-13).
+     *
+     * @param trustedAdult whom the child can turn to now; null when that is the same person
+     * @param schoolYear the first of August of the year in which it began
+     */
+    public void teacherTold(
+            CaseId id, Brin6 school, String groupName, String trustedAdult, LocalDate toldOn, LocalDate schoolYear) {
+        Problems problems = new Problems();
+        problems.text("groupName", groupName, 20);
+        problems.optionalText("trustedAdult", trustedAdult, 80);
+        problems.pastDay("toldOn", toldOn, schoolYear, today(), "Deze datum ligt voor dit schooljaar.");
+        problems.rejectIfAny();
+        ChildCase childCase = getCase(id);
+        childCase
+                .child()
+                .enrolment()
+                .filter(enrolment -> enrolment.brin6().equals(school))
+                .orElseThrow(() -> new NotAllowed("Het kind staat nu niet op deze school."))
+                .newTeacher(groupName, trustedAdult, toldOn);
+        childCase.done(OccasionKind.NEW_TEACHER, schoolYear, toldOn);
+    }
+
+    /**
+     * What is asked once per occasion was done.
+     *
+     * @param field of the form that gives {@code on}, which is not in the future
+     * @param aboutDay tells occasions of one kind apart
+     */
+    public void done(CaseId id, OccasionKind kind, LocalDate aboutDay, String field, LocalDate on) {
+        ChildCase childCase = getCase(id);
+        new Problems()
+                .pastDay(
+                        field,
+                        on,
+                        childCase.family().intakeDate(),
+                        today(),
+                        "Deze datum ligt voor de intake van het gezin.")
+                .rejectIfAny();
+        childCase.done(kind, aboutDay, on);
+    }
+
     /** Somebody gets gezag, from today or an earlier day. Consents that lack this person are no longer valid. */
     public void grantAuthority(ChildId id, GuardianId guardian, LocalDate from, AuthorityProof verifiedBy) {
         checkAuthority(from, verifiedBy);

@@ -62,6 +62,9 @@ class CaseTimeline implements OnFormSubmitted {
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
             entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
             entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
+            entry("ageCheck-talk-with-child", TimelineKind.CHILD_PREPARED),
+            entry("newSchoolYear-tell-new-teacher", TimelineKind.NEW_TEACHER_TOLD),
+            entry("newSchoolYear-discuss-transition", TimelineKind.TRANSITION_DISCUSSED),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 

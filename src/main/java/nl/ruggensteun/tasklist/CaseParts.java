@@ -1,5 +1,7 @@
 package nl.ruggensteun.tasklist;
 
+import nl.ruggensteun.family.Enrolment;
+import nl.ruggensteun.childtalk.ChildTalk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +62,26 @@ class CaseParts {
                 school.contact().map(CaseParts::contact).orElse(null),
                 school.backup().map(CaseParts::contact).orElse(null),
                 school.whoContacts().map(ContactRole::label).orElse(null),
-                talks.of(childCase.id()).stream()
-                        .flatMap(talk -> talk.trustedAdult().stream())
-                        .reduce((earlier, later) -> later)
-                        .orElse(null),
+                trustedAdult(childCase),
                 forShelter ? sharing(verdict) : null,
                 forShelter ? verdict.reasons() : null);
+    }
+
+    /** Whom the child can turn to at school: named in the talk there, or later at the start of a school year. */
+    private String trustedAdult(ChildCase childCase) {
+        Optional<ChildTalk> named = talks.of(childCase.id()).stream()
+                .filter(talk -> talk.trustedAdult().isPresent())
+                .reduce((earlier, later) -> later);
+        return childCase
+                .child()
+                .enrolment()
+                .filter(enrolment -> enrolment
+                        .teacherToldOn()
+                        .filter(day -> named.map(ChildTalk::heldOn).filter(day::isBefore).isEmpty())
+                        .isPresent())
+                .flatMap(Enrolment::trustedAdult)
+                .or(() -> named.flatMap(ChildTalk::trustedAdult))
+                .orElse(null);
     }
 
     /** The day of the last yes; null unless the consent is valid today. */

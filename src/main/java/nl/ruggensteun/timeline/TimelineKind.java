@@ -58,6 +58,9 @@ public enum TimelineKind {
     FAMILY_RETURNED("Gezin is terug"),
     FAMILY_HANDED_OVER("Gezin overgedragen"),
     DOSSIER_READ("Dossier gelezen door nieuwe begeleider"),
+    NEW_TEACHER_TOLD("Nieuwe leerkracht weet van de afspraken"),
+    CHILD_PREPARED("Met het kind gepraat over zelf beslissen"),
+    TRANSITION_DISCUSSED("Overstap na groep 8 besproken"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

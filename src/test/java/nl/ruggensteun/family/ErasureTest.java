@@ -156,6 +156,7 @@ class ErasureTest {
         var weighing =
                 weighings.write(sam, special.value(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
         weighings.add(weighing, "note", "Later", ANNA);
+        families.done(sam, OccasionKind.COMING_BIRTHDAY, clock.today(), "talkedOn", clock.today());
         log.read(ANNA, sam, Sight.FULL);
         return family;
     }

@@ -63,6 +63,8 @@ class ModelStyleTest {
             "remind",
             "bringCaseUpToDate",
             "findMissingSigners",
+            "findComingBirthdays",
+            "lookAtSchoolYear",
             "tellSchoolTasksLapsed",
             "tellOldSchool",
             "tellSchoolAfterAuthority",

@@ -51,6 +51,7 @@ class ProcessPagesTest {
             "cancellation",
             "caseUpdate",
             "ageCheck",
+            "newSchoolYear",
             "notification",
             "reminder");
 

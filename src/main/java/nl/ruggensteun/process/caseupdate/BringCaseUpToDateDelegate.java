@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.caseupdate;
 
+import nl.ruggensteun.process.SideTasks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final Outbox outbox;
+    private final SideTasks sideTasks;
     private final Timeline timeline;
 
     BringCaseUpToDateDelegate(
@@ -48,12 +50,14 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
             Disclosures disclosures,
             Meetings meetings,
             Outbox outbox,
+            SideTasks sideTasks,
             Timeline timeline) {
         this.families = families;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.outbox = outbox;
+        this.sideTasks = sideTasks;
         this.timeline = timeline;
     }
 
@@ -76,6 +80,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         } else if (!isValid(childCase) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
+        sideTasks.endWhatLapsed(id);
     }
 
     /** @return whether what the case believed was no longer true */

@@ -40,6 +40,8 @@ class ElementTemplatesTest {
             "bringCaseUpToDateDelegate",
             "closeFamilyDelegate",
             "findMissingSignersDelegate",
+            "findComingBirthdaysDelegate",
+            "lookAtSchoolYearDelegate",
             "replanUnsafeMeetingsDelegate",
             "tellOldSchoolDelegate",
             "tellSchoolAfterAuthorityDelegate",
