@@ -1,8 +1,8 @@
 package nl.ruggensteun.calendar;
 
-import java.util.Optional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;

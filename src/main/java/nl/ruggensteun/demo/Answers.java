@@ -132,6 +132,11 @@ public final class Answers {
                 "parentsTellThemselves", parentsTell);
     }
 
+    /** @param nextStep WAIT, WEIGH or CLOSE */
+    public static Map<String, Object> actedWithoutSchool(String nextStep) {
+        return Map.of("acted", "Veilig Thuis om advies gevraagd.", "nextStep", nextStep);
+    }
+
     public static Map<String, Object> weighing() {
         return Map.of(
                 "danger", "Er is gevaar.",

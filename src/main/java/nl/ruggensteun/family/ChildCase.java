@@ -1,9 +1,5 @@
 package nl.ruggensteun.family;
 
-import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.Fetch;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -16,10 +12,14 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** The Ruggensteun case of one child: from registration to closing. A closed case never opens again (E-15). */
 @Entity

@@ -1,10 +1,10 @@
 package nl.ruggensteun.process;
 
-import nl.ruggensteun.calendar.Holiday;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruggensteun.calendar.DayUnit;
+import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.calendar.SchoolCalendar;
 import nl.ruggensteun.school.Brin6;

@@ -44,6 +44,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("afsluiting-choose-closing", TimelineKind.CLOSING_CHOSEN),
             entry("afsluiting-close-at-school", TimelineKind.CLOSED_AT_SCHOOL),
             entry("specialCase-reported", TimelineKind.SPECIAL_CASE_REPORTED),
+            entry("specialCase-act-without-school", TimelineKind.ACTED_WITHOUT_SCHOOL),
             entry("specialCase-announce-sharing", TimelineKind.PARENTS_INFORMED),
             entry("specialCase-let-parents-tell", TimelineKind.PARENTS_TELL_THEMSELVES),
             entry("specialCase-weigh", TimelineKind.WEIGHED),

@@ -12,6 +12,7 @@ import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -86,6 +87,27 @@ public class SpecialCases {
             checkDay("toldOn", on, get(id));
         }
         get(id).toldByParents(told, on);
+    }
+
+    /**
+     * The school cannot be reached, and somebody acted all the same (E-13).
+     *
+     * @param weighs wants to share without consent after a weighing
+     * @throws InputRejected at {@code nextStep} when there is nothing to weigh
+     */
+    public void actedWithoutSchool(SpecialCaseId id, String what, boolean weighs) {
+        Problems problems = new Problems();
+        problems.text("acted", what, LONGEST);
+        problems.addIf(
+                weighs && consentValid(id),
+                "nextStep",
+                "Er is toestemming. Een afweging is niet nodig: vertel het ouders en bel de school als dat kan.");
+        problems.addIf(
+                weighs && !exceptionAllowed(id),
+                "nextStep",
+                "Delen zonder toestemming kan hier niet. Kies een van de andere antwoorden.");
+        problems.rejectIfAny();
+        get(id).actedWithoutSchool(what, today());
     }
 
     /** @throws NotAllowed where the organisation does not allow the exception, or consent is there after all */

@@ -1,12 +1,11 @@
 package nl.ruggensteun.tasklist;
 
-import nl.ruggensteun.family.Enrolment;
-import nl.ruggensteun.childtalk.ChildTalk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruggensteun.childtalk.ChildTalk;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.ConsentStatus;
@@ -15,6 +14,7 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.Verdict;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Enrolment;
 import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingMode;
 import nl.ruggensteun.meeting.MeetingState;
@@ -77,7 +77,9 @@ class CaseParts {
                 .enrolment()
                 .filter(enrolment -> enrolment
                         .teacherToldOn()
-                        .filter(day -> named.map(ChildTalk::heldOn).filter(day::isBefore).isEmpty())
+                        .filter(day -> named.map(ChildTalk::heldOn)
+                                .filter(day::isBefore)
+                                .isEmpty())
                         .isPresent())
                 .flatMap(Enrolment::trustedAdult)
                 .or(() -> named.flatMap(ChildTalk::trustedAdult))

@@ -75,6 +75,7 @@ class SpecialCaseParts {
         details.add("gemeld door " + name(special.reportedBy()) + (special.bySchool() ? " (school)" : ""));
         details.add(special.signal());
         details.add("eigen meldcode: " + special.meldcode().label());
+        special.acted().forEach(acted -> details.add("school dicht, gedaan: " + acted.what()));
         special.reviewOn().ifPresent(day -> details.add("ouders weten het nog niet; opnieuw kijken"));
         special.outcome().map(Outcome::label).ifPresent(details::add);
         special.reason().ifPresent(details::add);

@@ -153,6 +153,7 @@ class ErasureTest {
                 new NewSpecialCase(SpecialCaseType.WORRYING_SIGNALS, "Iets", Meldcode.NO, true, false),
                 false,
                 ANNA);
+        specialCases.actedWithoutSchool(special, "Iets", false);
         var weighing =
                 weighings.write(sam, special.value(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
         weighings.add(weighing, "note", "Later", ANNA);

@@ -1,6 +1,5 @@
 package nl.ruggensteun.process.caseupdate;
 
-import nl.ruggensteun.process.SideTasks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.SideTasks;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.timeline.Timeline;

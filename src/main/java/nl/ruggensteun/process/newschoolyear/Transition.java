@@ -62,7 +62,10 @@ class Transition implements SideTask {
     public boolean isNeeded(ChildCase childCase) {
         Optional<Enrolment> enrolment = childCase.child().enrolment();
         return childCase.stage() != CaseStage.CLOSING
-                && enrolment.flatMap(Enrolment::groupName).filter(this::isGroup8).isPresent()
+                && enrolment
+                        .flatMap(Enrolment::groupName)
+                        .filter(this::isGroup8)
+                        .isPresent()
                 && enrolment
                         .map(Enrolment::brin6)
                         .filter(school -> isPrimary(school) && disclosures.schoolSees(childCase.id(), school))
@@ -87,6 +90,9 @@ class Transition implements SideTask {
     }
 
     private boolean isPrimary(Brin6 school) {
-        return schools.find(school).map(School::type).filter(SchoolType.PRIMARY::equals).isPresent();
+        return schools.find(school)
+                .map(School::type)
+                .filter(SchoolType.PRIMARY::equals)
+                .isPresent();
     }
 }
