@@ -75,6 +75,7 @@ function school(one) {
     contact('Achtervang', one.backup),
     one.whoContacts ? element('p', {}, `Contact loopt via ${one.whoContacts}.`) : null,
     one.trustedAdult ? element('p', {}, `Aanspreekpunt van het kind: ${one.trustedAdult}`) : null,
+    ...(one.notes ?? []).map(note => element('p.warning', {}, note)),
     one.sharing ? element(one.obstacles?.length ? 'p.warning' : 'p', {}, one.sharing) : null,
     one.obstacles?.length ? element('ul', {}, one.obstacles.map(reason => element('li', {}, reason))) : null,
   ];

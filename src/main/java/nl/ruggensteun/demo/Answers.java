@@ -219,6 +219,10 @@ public final class Answers {
         return Map.of("talkedOn", on.toString());
     }
 
+    public static Map<String, Object> enrolmentDiscussed(LocalDate on) {
+        return Map.of("discussedOn", on.toString());
+    }
+
     public static Map<String, Object> transitionDiscussed(LocalDate on) {
         return Map.of("discussedOn", on.toString());
     }

@@ -63,6 +63,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
             entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
             entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
+            entry("schoolAge-discuss-enrolment", TimelineKind.ENROLMENT_DISCUSSED),
             entry("ageCheck-talk-with-child", TimelineKind.CHILD_PREPARED),
             entry("newSchoolYear-tell-new-teacher", TimelineKind.NEW_TEACHER_TOLD),
             entry("newSchoolYear-discuss-transition", TimelineKind.TRANSITION_DISCUSSED),

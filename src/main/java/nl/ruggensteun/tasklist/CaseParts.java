@@ -38,13 +38,21 @@ class CaseParts {
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final ChildTalks talks;
+    private final SchoolNotes notes;
 
-    CaseParts(Schools schools, Consents consents, Disclosures disclosures, Meetings meetings, ChildTalks talks) {
+    CaseParts(
+            Schools schools,
+            Consents consents,
+            Disclosures disclosures,
+            Meetings meetings,
+            ChildTalks talks,
+            SchoolNotes notes) {
         this.schools = schools;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.talks = talks;
+        this.notes = notes;
     }
 
     /** The child's present school; null without one. Why sharing is not allowed is for the shelter only. */
@@ -63,6 +71,7 @@ class CaseParts {
                 school.backup().map(CaseParts::contact).orElse(null),
                 school.whoContacts().map(ContactRole::label).orElse(null),
                 trustedAdult(childCase),
+                forShelter ? notes.of(school) : null,
                 forShelter ? sharing(verdict) : null,
                 forShelter ? verdict.reasons() : null);
     }

@@ -66,6 +66,7 @@ record Dossier(
     record Adult(String label, String name, String phone, String reachability, String warning, boolean highlighted) {}
 
     /**
+     * @param notes what to keep in mind about this school: outside the agreements, or closed; for the shelter only
      * @param sharing whether the school may know something now; for the shelter only
      * @param obstacles why not; for the shelter only
      */
@@ -78,6 +79,7 @@ record Dossier(
             Contact backup,
             String whoContacts,
             String trustedAdult,
+            List<String> notes,
             String sharing,
             List<String> obstacles) {}
 

@@ -60,6 +60,7 @@ public enum TimelineKind {
     DOSSIER_READ("Dossier gelezen door nieuwe begeleider"),
     NEW_TEACHER_TOLD("Nieuwe leerkracht weet van de afspraken"),
     ACTED_WITHOUT_SCHOOL("School dicht: gehandeld zonder de school"),
+    ENROLMENT_DISCUSSED("Aanmelding bij een school besproken"),
     CHILD_PREPARED("Met het kind gepraat over zelf beslissen"),
     TRANSITION_DISCUSSED("Overstap na groep 8 besproken"),
     TASK_DONE("Taak gedaan");

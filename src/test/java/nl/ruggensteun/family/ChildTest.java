@@ -36,6 +36,15 @@ class ChildTest {
         assertThat(child(born, true, 1).ageOn(on)).isEqualTo(age);
     }
 
+    @ParameterizedTest(name = "born {0}: {1} from {2}")
+    @CsvSource({"2014-03-03, 12, 2026-03-03", "2012-02-29, 12, 2024-02-29", "2012-02-29, 18, 2030-03-01"})
+    void dayOfAge_isTheFirstDayOfThatAge(LocalDate born, int age, LocalDate day) {
+        Child child = child(born, true, 1);
+        assertThat(child.dayOfAge(age)).isEqualTo(day);
+        assertThat(child.ageOn(day)).isEqualTo(age);
+        assertThat(child.ageOn(day.minusDays(1))).isEqualTo(age - 1);
+    }
+
     @Test
     void gezagHoldsFromItsFirstDayUntilTheDayItEnds() {
         Child child = child(LocalDate.of(2018, 1, 1), true, 2);

@@ -34,6 +34,7 @@ class ProcessPagesTest {
     private static final List<String> ORDER = List.of(
             "intake",
             "ruggensteun",
+            "schoolAge",
             "consent",
             "informSchool",
             "startgesprek",

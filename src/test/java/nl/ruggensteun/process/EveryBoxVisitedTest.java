@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ class EveryBoxVisitedTest {
         whatChangesUnderWay();
         specialCases();
         whatPeopleReport();
+        whatTimeBrings();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -219,6 +221,73 @@ class EveryBoxVisitedTest {
                         UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
         clock.forward(Duration.ofDays(1));
         finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+    }
+
+    /** Young children, a birthday, the last weeks of a school year, a holiday and the start of the next year. */
+    private void whatTimeBrings() {
+        clock.reset();
+        CaseInPlay liv = cases.family(without(cases.child("Liv", 2))).theCase(0);
+        clock.set(liv.get().child().birthDate().plusMonths(45));
+        liv.dueTimersRun().anna("userTask_discussEnrolment", Answers.enrolmentDiscussed(cases.today()));
+        clock.set(liv.get().child().birthDate().plusYears(4));
+        liv.dueTimersRun();
+        clock.reset();
+        cases.family(at(REGENBOOG, cases.child("Mus", 3)));
+        CaseInPlay young = cases.family(
+                        without(Answers.child("Pip", "Voorbeeld", cases.today().minusMonths(46), "1")))
+                .theCase(0);
+        assertThat(young.open()).containsExactly("userTask_discussEnrolment");
+
+        CaseInPlay eleven = turnsTwelveIn(20).consentGiven();
+        CaseInPlay other = turnsTwelveIn(20).consentGiven();
+        everyMorning("ageCheck");
+        eleven.anna("userTask_talkWithChild", Answers.talkedAhead(cases.today()));
+        withdraw(other);
+
+        CaseInPlay sam = inGroup8();
+        CaseInPlay noor = inGroup8();
+        clock.set(LocalDate.of(2026, 6, 22));
+        everyMorning("newSchoolYear");
+        sam.anna("userTask_discussTransition", Answers.transitionDiscussed(cases.today()));
+        clock.set(LocalDate.of(2026, 7, 20));
+        everyMorning("newSchoolYear");
+        inTheHoliday();
+        clock.set(LocalDate.of(2026, 8, 31));
+        everyMorning("newSchoolYear");
+        sam.atSchool("userTask_tellNewTeacher", Answers.newTeacherTold("groep 8", cases.today()));
+        withdraw(noor);
+    }
+
+    private void inTheHoliday() {
+        reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("WEIGH"));
+        reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("CLOSE"));
+        CaseInPlay waits =
+                reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("WAIT"));
+        cases.one().formSent();
+        clock.set(LocalDate.of(2026, 8, 31));
+        waits.dueTimersRun();
+        run(jobs.createJobQuery().processDefinitionKey("notification").timers().executable());
+    }
+
+    private CaseInPlay turnsTwelveIn(int days) {
+        return cases.family(at(
+                        REGENBOOG,
+                        Answers.child(
+                                "Sam", "Voorbeeld", cases.today().plusDays(days).minusYears(12), "1")))
+                .theCase(0);
+    }
+
+    private CaseInPlay inGroup8() {
+        var school = UnusualAnswers.with(Answers.attends(REGENBOOG), "groupName", "groep 8");
+        return cases.family(new ChildAt(cases.child("Sam", 11), school))
+                .theCase(0)
+                .formSent();
+    }
+
+    private void everyMorning(String process) {
+        run(jobs.createJobQuery().processDefinitionKey(process).timers());
+        run(jobs.createJobQuery().processDefinitionKey(process).messages());
+        run(jobs.createJobQuery().processDefinitionKey(process).messages());
     }
 
     private CaseInPlay reported(CaseInPlay theCase, String parentsTell) {
