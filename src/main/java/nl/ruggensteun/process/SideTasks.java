@@ -3,12 +3,12 @@ package nl.ruggensteun.process;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /** Begins each {@link SideTask} that is needed and not there, once per case, and ends each that is no longer needed. */
@@ -29,7 +29,7 @@ public class SideTasks {
 
     /** Looks at every open case. Days without a run are caught up by the next one. */
     public void bringUpToDate(SideTask task) {
-        List<ProcessInstance> running = running(task).toList();
+        List<ProcessInstance> running = running(task).unlimitedList();
         Set<String> cases =
                 running.stream().map(ProcessInstance::getBusinessKey).collect(Collectors.toSet());
         running.stream()
@@ -43,19 +43,15 @@ public class SideTasks {
 
     /** Something changed around this child: what that made needless goes away. */
     public void endWhatLapsed(CaseId id) {
-        all.forEach(task -> running(task)
-                .filter(instance -> id.toString().equals(instance.getBusinessKey()))
+        all.forEach(task -> running(task).processInstanceBusinessKey(id.toString()).unlimitedList().stream()
                 .filter(instance -> !isNeeded(task, instance.getBusinessKey()))
                 .forEach(this::end));
     }
 
-    private Stream<ProcessInstance> running(SideTask task) {
-        return runtime
-                .createProcessInstanceQuery()
+    private ProcessInstanceQuery running(SideTask task) {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(task.process())
-                .activityIdIn(task.box())
-                .unlimitedList()
-                .stream();
+                .activityIdIn(task.box());
     }
 
     private boolean isNeeded(SideTask task, String caseId) {

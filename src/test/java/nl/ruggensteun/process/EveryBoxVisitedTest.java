@@ -232,11 +232,14 @@ class EveryBoxVisitedTest {
         clock.set(liv.get().child().birthDate().plusYears(4));
         liv.dueTimersRun();
         clock.reset();
-        cases.family(at(REGENBOOG, cases.child("Mus", 3)));
         CaseInPlay young = cases.family(
                         without(Answers.child("Pip", "Voorbeeld", cases.today().minusMonths(46), "1")))
                 .theCase(0);
         assertThat(young.open()).containsExactly("userTask_discussEnrolment");
+        CaseInPlay enrolled = cases.family(at(
+                        REGENBOOG, Answers.child("Mus", "Voorbeeld", cases.today().minusMonths(46), "1")))
+                .theCase(0);
+        assertThat(enrolled.open()).isEmpty();
 
         CaseInPlay eleven = turnsTwelveIn(20).consentGiven();
         CaseInPlay other = turnsTwelveIn(20).consentGiven();
