@@ -237,7 +237,8 @@ class EveryBoxVisitedTest {
                 .theCase(0);
         assertThat(young.open()).containsExactly("userTask_discussEnrolment");
         CaseInPlay enrolled = cases.family(at(
-                        REGENBOOG, Answers.child("Mus", "Voorbeeld", cases.today().minusMonths(46), "1")))
+                        REGENBOOG,
+                        Answers.child("Mus", "Voorbeeld", cases.today().minusMonths(46), "1")))
                 .theCase(0);
         assertThat(enrolled.open()).isEmpty();
 

@@ -1,7 +1,5 @@
 package nl.ruggensteun.situations;
 
-import nl.ruggensteun.school.SchoolContact;
-import nl.ruggensteun.school.ContactRole;
 import static nl.ruggensteun.process.CaseFixture.ANNA;
 import static nl.ruggensteun.process.CaseFixture.KOMPAS;
 import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
@@ -24,7 +22,9 @@ import nl.ruggensteun.notification.Template;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.NewSchool;
+import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.specialcase.SpecialCases;
@@ -89,8 +89,8 @@ class E13SummerHolidayTest {
     void aSchoolInEachRegion() {
         for (HolidayRegion region : HolidayRegion.values()) {
             if (schools.find(school(region)).isEmpty()) {
-                schools.register(new NewSchool(
-                        school(region), "School " + region, null, "Dorp", SchoolType.PRIMARY, region));
+                schools.register(
+                        new NewSchool(school(region), "School " + region, null, "Dorp", SchoolType.PRIMARY, region));
                 schools.nameContacts(
                         school(region),
                         new SchoolContact("Een Contact", "contact@school.example", null),
