@@ -2,8 +2,8 @@
  * Lets people choose a child by name. Every field with key "caseId" gets a list of the own children in its place; the
  * field itself keeps the id. A child that was chosen elsewhere (a button of the dossier) is chosen already.
  */
-import {afterEveryChange, element} from './dom.js';
-import {fieldsWithKey, type} from './form-fields.js';
+import {offerChoices} from './choice-list.js';
+import {type} from './form-fields.js';
 
 const CHOSEN = 'ruggensteun.chosen-case';
 
@@ -13,29 +13,16 @@ export function chooseCase(id) {
 }
 
 export function offerCases() {
-  afterEveryChange(() => fieldsWithKey('caseId').filter(field => !field.dataset.choice).forEach(addChoice));
+  offerChoices('caseId', '/api/cases', cases => ({
+    empty: cases.length ? 'Kies een kind' : 'U hebt nu geen kinderen in uw lijst',
+    options: cases.map(one => [one.id, [one.label, one.school].filter(Boolean).join(' · ')]),
+  }), takeChosen);
 }
 
-async function addChoice(field) {
-  field.dataset.choice = 'added';
-  const answer = await fetch('/api/cases');
-  if (!answer.ok) {
-    return;
-  }
-  const cases = await answer.json();
-  const list = element('select.fjs-input', {id: `${field.id}-choice`},
-    element('option', {value: ''}, cases.length ? 'Kies een kind' : 'U hebt nu geen kinderen in uw lijst'),
-    cases.map(one => element('option', {value: one.id}, [one.label, one.school].filter(Boolean).join(' · '))));
-  list.addEventListener('change', event => {
-    event.stopPropagation();
-    type(field, list.value);
-  });
-  field.style.display = 'none';
-  field.before(list);
-  field.closest('.fjs-form-field').querySelector('label')?.setAttribute('for', list.id);
+function takeChosen(field, list) {
   const chosen = sessionStorage.getItem(CHOSEN);
   sessionStorage.removeItem(CHOSEN);
-  if (cases.some(one => one.id === chosen)) {
+  if ([...list.options].some(option => option.value === chosen)) {
     list.value = chosen;
     type(field, chosen);
   }

@@ -13,6 +13,30 @@ const overview = {
   },
 };
 
+const orphans = {
+  id: 'families-without-begeleider',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 110,
+  render: node => {
+    const section = element('section.orphans', {'aria-label': 'Gezinnen zonder begeleider'});
+    node.append(section);
+    fillOrphans(section).catch(problem => console.error('Ruggensteun: families without begeleider do not show', problem));
+  },
+};
+
+/** Only a kwartiermaker gets an answer: who can hand these families over. */
+async function fillOrphans(section) {
+  const answer = await fetch('/api/reporting/orphans');
+  const numbers = answer.ok ? (await answer.json()).families : [];
+  if (numbers.length) {
+    section.append(
+      element('h2', {}, 'Gezinnen zonder begeleider'),
+      element('p', {}, `${numbers.length === 1 ? '1 gezin heeft' : `${numbers.length} gezinnen hebben`} een begeleider zonder`
+        + ' account. Niemand doet nu de taken. Ga naar Tasklist, klik op Start en kies Draag een gezin over.'),
+      element('ul', {}, numbers.map(number => element('li', {}, number))));
+  }
+}
+
 async function fill(section) {
   const answer = await fetch('/api/reporting/cases');
   if (!answer.ok) {
@@ -36,4 +60,4 @@ function table(title, head, rows) {
       element('th', {scope: 'row'}, name), numbers.map(number => element('td', {}, number))))));
 }
 
-export default [overview, failures];
+export default [orphans, overview, failures];

@@ -38,6 +38,7 @@ class ArchitectureTest {
         "..ruggensteun.notification..",
         "..ruggensteun.calendar..",
         "..ruggensteun.access..",
+        "..ruggensteun.absence..",
         "..ruggensteun.problem..",
         "..ruggensteun.reporting.."
     };

@@ -1,6 +1,7 @@
 package nl.ruggensteun.access;
 
 import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees what: a begeleider the own families; an IB-er the school's part, only while sharing is allowed; nobody else
- * any content of a case. A case that does not exist looks the same as one that is hidden.
+ * Who sees what: a begeleider the own families, and those of a colleague for as long as the substitution lasts (E-12); an
+ * IB-er the school's part, only while sharing is allowed; nobody else any content of a case. A case that does not exist looks the same as one that is hidden.
  */
 @Service
 @Transactional(readOnly = true)
@@ -20,10 +21,12 @@ public class AccessPolicy {
 
     private final Families families;
     private final Disclosures disclosures;
+    private final Absences absences;
 
-    AccessPolicy(Families families, Disclosures disclosures) {
+    AccessPolicy(Families families, Disclosures disclosures, Absences absences) {
         this.families = families;
         this.disclosures = disclosures;
+        this.absences = absences;
     }
 
     public Sight sight(Viewer viewer, CaseId id) {
@@ -32,7 +35,7 @@ public class AccessPolicy {
             return Sight.NONE;
         }
         ChildCase childCase = found.get();
-        if (isBegeleiderOf(viewer, childCase.begeleider())) {
+        if (actsAsBegeleider(viewer, childCase.begeleider())) {
             return Sight.FULL;
         }
         return seesAsSchool(viewer, childCase) ? Sight.SCHOOL_PART : Sight.NONE;
@@ -47,10 +50,10 @@ public class AccessPolicy {
         return sight(viewer, id) != Sight.NONE;
     }
 
-    /** A family as a whole is for its begeleider only: a school knows of one child at a time (E-02). */
+    /** A family as a whole is for its begeleider, or who acts for the begeleider, only: a school knows of one child at a time (E-02). */
     public boolean maySee(Viewer viewer, FamilyId id) {
         return families.find(id)
-                .filter(family -> isBegeleiderOf(viewer, family.begeleider()))
+                .filter(family -> actsAsBegeleider(viewer, family.begeleider()))
                 .isPresent();
     }
 
@@ -61,7 +64,7 @@ public class AccessPolicy {
                 && disclosures.schoolSees(childCase.id(), school.get());
     }
 
-    private static boolean isBegeleiderOf(Viewer viewer, String begeleider) {
-        return viewer.is(Role.BEGELEIDER) && begeleider.equals(viewer.userId());
+    private boolean actsAsBegeleider(Viewer viewer, String begeleider) {
+        return viewer.is(Role.BEGELEIDER) && absences.actsFor(viewer.userId(), begeleider);
     }
 }

@@ -206,6 +206,25 @@ public final class Answers {
         return Map.of("caseId", caseId, "newBegeleider", to);
     }
 
+    /** Of oneself; @param until the last day; @param substitute login name of a begeleider */
+    public static Map<String, Object> away(LocalDate from, LocalDate until, String substitute) {
+        return Map.of(
+                "awayOrBack",
+                "AWAY",
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "substitute",
+                substitute,
+                "phone",
+                "06 0000 0001");
+    }
+
+    public static Map<String, Object> back() {
+        return Map.of("awayOrBack", "BACK");
+    }
+
     public static Map<String, Object> filed(LocalDate on) {
         return Map.of("filedOn", on.toString());
     }

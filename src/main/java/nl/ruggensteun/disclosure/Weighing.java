@@ -131,6 +131,11 @@ public class Weighing {
         return writtenBy;
     }
 
+    /** Who reported the special case that it is about. */
+    public String reportedBy() {
+        return reportedBy;
+    }
+
     public Instant writtenAt() {
         return writtenAt;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
@@ -30,6 +31,7 @@ public class Families {
     private final CaseRepository cases;
     private final DossierNumbers numbers;
     private final Schools schools;
+    private final Absences absences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Families {
             CaseRepository cases,
             DossierNumbers numbers,
             Schools schools,
+            Absences absences,
             ApplicationEventPublisher events,
             Clock clock) {
         this.families = families;
@@ -46,6 +49,7 @@ public class Families {
         this.cases = cases;
         this.numbers = numbers;
         this.schools = schools;
+        this.absences = absences;
         this.events = events;
         this.clock = clock;
     }
@@ -117,7 +121,7 @@ public class Families {
     /** A child that comes later. A number that does not exist and a family of somebody else look the same. */
     public ChildId addChild(String familyNumber, NewChild newChild, String by) {
         Family family = findByNumber(familyNumber)
-                .filter(found -> found.begeleider().equals(by))
+                .filter(found -> absences.actsFor(by, found.begeleider()))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
         new PeopleCheck(today()).addedChild(family, newChild);
@@ -282,6 +286,29 @@ public class Families {
     @Transactional(readOnly = true)
     public List<ChildCase> openCasesOfBegeleider(String begeleider) {
         return cases.ofBegeleider(begeleider).stream().filter(ChildCase::isOpen).toList();
+    }
+
+    /** The families that a begeleider works with: everybody who takes part, until the last case is closed. */
+    @Transactional(readOnly = true)
+    public List<Family> ofBegeleider(String begeleider) {
+        return families.findByBegeleiderOrderByNumber(begeleider).stream()
+                .filter(this::isActive)
+                .toList();
+    }
+
+    /** User ids of everybody who is the begeleider of a family that is still worked with. */
+    @Transactional(readOnly = true)
+    public List<String> begeleiders() {
+        return families.begeleiders().stream()
+                .filter(begeleider -> !ofBegeleider(begeleider).isEmpty())
+                .toList();
+    }
+
+    private boolean isActive(Family family) {
+        List<ChildCase> all = cases.ofFamily(family.id().value());
+        return all.isEmpty()
+                ? family.endedOn().isEmpty() && family.participates().orElse(true)
+                : all.stream().anyMatch(ChildCase::isOpen);
     }
 
     /** Of the children who are at this school now; whether the school may see them is for {@code disclosure}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.school.Brin6;
@@ -12,22 +13,25 @@ import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.Schools;
 import org.springframework.stereotype.Component;
 
-/** Looks up where a message goes, at the moment it is sent. */
+/** Looks up where a message goes, at the moment it is sent: to who acts then for somebody who is away (E-12). */
 @Component
 class Addresses {
 
     private final StaffDirectory staff;
     private final Schools schools;
+    private final Absences absences;
 
-    Addresses(StaffDirectory staff, Schools schools) {
+    Addresses(StaffDirectory staff, Schools schools, Absences absences) {
         this.staff = staff;
         this.schools = schools;
+        this.absences = absences;
     }
 
     /** Empty when nobody can be reached. */
     List<String> of(Recipient recipient) {
         return switch (recipient.kind()) {
-            case USER -> mailable(staff.find(recipient.id()).stream().map(Staff::email));
+            case USER ->
+                mailable(staff.find(absences.actingFor(recipient.id())).stream().map(Staff::email));
             case TEAM -> members(recipient.id());
             case SCHOOL -> {
                 List<String> members = members(recipient.id());

@@ -12,7 +12,7 @@ import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a line for every form that somebody handed in; a task that a kwartiermaker added becomes "Taak gedaan". What
+ * Writes a line for every form about a family that somebody handed in; a task that a kwartiermaker added becomes "Taak gedaan". What
  * happens by itself is written where it happens, by the delegates.
  */
 @Component
@@ -62,6 +62,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
             entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
             entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
+            entry("substitution-read-what-is-safe", TimelineKind.SAFETY_READ),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 
@@ -86,7 +87,7 @@ class CaseTimeline implements OnFormSubmitted {
         TimelineKind kind = kind(formId, submission);
         if (submission.has(Variables.CASE_ID)) {
             timeline.add(CaseId.of(submission.variable(Variables.CASE_ID)), kind, submission.userId());
-        } else {
+        } else if (submission.has(Variables.FAMILY_ID)) {
             timeline.add(FamilyId.of(submission.variable(Variables.FAMILY_ID)), kind, submission.userId());
         }
     }

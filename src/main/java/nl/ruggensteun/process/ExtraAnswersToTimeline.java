@@ -5,6 +5,7 @@ import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.platform.form.ExtraAnswers;
 import nl.ruggensteun.platform.form.Submission;
+import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,9 @@ class ExtraAnswersToTimeline implements ExtraAnswers {
         if (submission.has(Variables.CASE_ID)) {
             timeline.keepExtraAnswers(
                     CaseId.of(submission.variable(Variables.CASE_ID)), formId, kept, submission.userId());
+        } else if (!submission.has(Variables.FAMILY_ID)) {
+            throw new InputRejected(
+                    answers.get(0).field(), "Dit formulier gaat niet over een gezin. Een extra vraag kan hier niet.");
         } else {
             timeline.keepExtraAnswers(
                     FamilyId.of(submission.variable(Variables.FAMILY_ID)), formId, kept, submission.userId());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.disclosure.Disclosures;
@@ -14,7 +15,8 @@ import nl.ruggensteun.problem.InputRejected;
 import org.springframework.stereotype.Component;
 
 /**
- * The open cases that a person may start something about: of a begeleider the own families, of an IB-er the children of
+ * The open cases that a person may start something about: of a begeleider the own families
+ * and those of a colleague who is away, of an IB-er the children of
  * the own school that she sees. A case of somebody else and one that does not exist look the same.
  */
 @Component
@@ -25,17 +27,20 @@ public class OwnCases {
     private final Families families;
     private final Disclosures disclosures;
     private final StaffDirectory staff;
+    private final Absences absences;
 
-    OwnCases(Families families, Disclosures disclosures, StaffDirectory staff) {
+    OwnCases(Families families, Disclosures disclosures, StaffDirectory staff, Absences absences) {
         this.families = families;
         this.disclosures = disclosures;
         this.staff = staff;
+        this.absences = absences;
     }
 
     /** By label. */
     public List<ChildCase> of(Viewer viewer) {
         return Stream.concat(
-                        families.openCasesOfBegeleider(viewer.userId()).stream(),
+                        absences.begeleidersOf(viewer.userId()).stream()
+                                .flatMap(begeleider -> families.openCasesOfBegeleider(begeleider).stream()),
                         viewer.schools().stream().flatMap(school -> families.openCasesAt(school).stream()
                                 .filter(found -> disclosures.schoolSees(found.id(), school))))
                 .distinct()
@@ -45,13 +50,15 @@ public class OwnCases {
 
     /** @throws InputRejected at field {@code caseId} */
     public ChildCase ofBegeleider(String caseId, String userId) {
-        return find(caseId).filter(found -> found.begeleider().equals(userId)).orElseThrow(() -> notYours());
+        return find(caseId)
+                .filter(found -> absences.actsFor(userId, found.begeleider()))
+                .orElseThrow(() -> notYours());
     }
 
     /** A case of the own families, or of a pupil of the own school that this person sees. @throws InputRejected at {@code caseId} */
     public ChildCase visibleTo(String caseId, String userId) {
         return find(caseId)
-                .filter(found -> found.begeleider().equals(userId)
+                .filter(found -> absences.actsFor(userId, found.begeleider())
                         || found.brin6()
                                 .filter(school -> staff.membersOf(school.group()).stream()
                                         .anyMatch(member -> member.userId().equals(userId)))

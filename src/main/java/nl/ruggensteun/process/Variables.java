@@ -37,6 +37,12 @@ public final class Variables {
     /** When somebody looks again whether the parents can hear of it. */
     public static final String REVIEW_ON = "reviewOn";
 
+    public static final String ABSENCE_ID = "absenceId";
+    /** The first day on which somebody else acts. */
+    public static final String AWAY_FROM = "awayFrom";
+    /** The day after the last. */
+    public static final String BACK_ON = "backOn";
+
     /**
      * What history may keep. Not {@link #DOSSIER}, which holds a first name, and not {@link #MEETING_MODE}, which tells
      * whether there is a worry about safety.

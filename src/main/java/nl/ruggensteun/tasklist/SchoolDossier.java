@@ -1,7 +1,7 @@
 package nl.ruggensteun.tasklist;
 
 import java.util.List;
-import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.Viewer;
@@ -27,13 +27,24 @@ class SchoolDossier {
     private final StaffDirectory staff;
     private final WorkPhones phones;
     private final CaseParts parts;
+    private final Absences absences;
+    private final BegeleiderNames names;
 
-    SchoolDossier(Families families, Consents consents, StaffDirectory staff, WorkPhones phones, CaseParts parts) {
+    SchoolDossier(
+            Families families,
+            Consents consents,
+            StaffDirectory staff,
+            WorkPhones phones,
+            CaseParts parts,
+            Absences absences,
+            BegeleiderNames names) {
         this.families = families;
         this.consents = consents;
         this.staff = staff;
         this.phones = phones;
         this.parts = parts;
+        this.absences = absences;
+        this.names = names;
     }
 
     /** Call only for a viewer whose sight of the case is the school's part. */
@@ -77,17 +88,23 @@ class SchoolDossier {
                 null);
     }
 
-    /** The address of a mailbox names the shelter. Where that must not be known there is only the number. */
+    /**
+     * Whom the school reaches today: the substitute of a begeleider who is away, up to and with the last day (R-134). The
+     * address of a mailbox names the shelter. Where that must not be known there is only the number.
+     */
     private Dossier.Contact begeleider(ChildCase childCase) {
-        Optional<Staff> found = staff.find(childCase.begeleider());
+        String acting = absences.actingFor(childCase.begeleider());
         boolean mayKnowShelter = childCase
                 .family()
                 .safetyProfile()
                 .filter(safety -> !safety.hideShelterName())
                 .isPresent();
         return new Dossier.Contact(
-                found.map(Staff::name).orElse(childCase.begeleider()),
-                found.filter(person -> mayKnowShelter).map(Staff::email).orElse(null),
-                phones.of(childCase.begeleider()).orElse(null));
+                names.acting(childCase.begeleider()),
+                staff.find(acting)
+                        .filter(person -> mayKnowShelter)
+                        .map(Staff::email)
+                        .orElse(null),
+                phones.of(acting).orElse(null));
     }
 }

@@ -35,7 +35,7 @@ import nl.ruggensteun.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The whole dossier, for the begeleider of the family. */
+/** The whole dossier, for the begeleider of the family and who acts for the begeleider. */
 @Component
 @Transactional(readOnly = true)
 class ShelterDossier {
@@ -59,6 +59,7 @@ class ShelterDossier {
     private final StaffDirectory staff;
     private final CaseParts parts;
     private final CaseRecord record;
+    private final BegeleiderNames names;
     private final Clock clock;
 
     ShelterDossier(
@@ -70,6 +71,7 @@ class ShelterDossier {
             StaffDirectory staff,
             CaseParts parts,
             CaseRecord record,
+            BegeleiderNames names,
             Clock clock) {
         this.families = families;
         this.consents = consents;
@@ -79,6 +81,7 @@ class ShelterDossier {
         this.staff = staff;
         this.parts = parts;
         this.record = record;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ class ShelterDossier {
                 childCase.label(),
                 signer.map(person -> nameOf(family, person)).orElse(null),
                 childCase.stage().label(),
-                nameOf(family.begeleider()),
+                names.both(family.begeleider()),
                 null,
                 warnings(family),
                 safeContact(family),
@@ -123,7 +126,7 @@ class ShelterDossier {
                 family.number(),
                 subject.childId().map(families::child).map(Child::firstName).orElse(null),
                 null,
-                nameOf(family.begeleider()),
+                names.both(family.begeleider()),
                 null,
                 family.guardians().isEmpty() ? List.of() : warnings(family),
                 safeContact(family),

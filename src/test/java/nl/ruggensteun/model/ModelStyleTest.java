@@ -81,6 +81,7 @@ class ModelStyleTest {
             "safetyChange",
             "familyLeft",
             "handover",
+            "absence",
             "specialCase");
 
     private static final Set<String> PASSED_ON =

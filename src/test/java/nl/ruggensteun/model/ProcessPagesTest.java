@@ -48,6 +48,8 @@ class ProcessPagesTest {
             "safetyChange",
             "familyLeft",
             "handover",
+            "absence",
+            "substitution",
             "cancellation",
             "caseUpdate",
             "ageCheck",

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.notification.Recipient.Kind;
@@ -26,10 +27,12 @@ class AddressesTest {
     private final StaffDirectory staff = mock();
     private final Schools schools = mock();
     private final School school = mock();
-    private final Addresses addresses = new Addresses(staff, schools);
+    private final Absences absences = mock();
+    private final Addresses addresses = new Addresses(staff, schools, absences);
 
     @BeforeEach
     void aSchoolThatNamedItsContacts() {
+        when(absences.actingFor("anna")).thenReturn("anna");
         when(schools.find(SCHOOL)).thenReturn(Optional.of(school));
         when(school.contact()).thenReturn(Optional.of(new SchoolContact("Een", "contact@school.example", null)));
         when(school.backup()).thenReturn(Optional.of(new SchoolContact("Twee", "backup@school.example", null)));
@@ -40,6 +43,14 @@ class AddressesTest {
         when(staff.find("anna")).thenReturn(Optional.of(new Staff("anna", "Anna", "anna@opvang.example")));
 
         assertThat(addresses.of(new Recipient(Kind.USER, "anna"))).containsExactly("anna@opvang.example");
+    }
+
+    @Test
+    void userWhoIsAway_isReachedThroughTheSubstitute() {
+        when(absences.actingFor("anna")).thenReturn("bram");
+        when(staff.find("bram")).thenReturn(Optional.of(new Staff("bram", "Bram", "bram@opvang.example")));
+
+        assertThat(addresses.of(new Recipient(Kind.USER, "anna"))).containsExactly("bram@opvang.example");
     }
 
     @Test

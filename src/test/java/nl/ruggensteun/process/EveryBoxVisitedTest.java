@@ -20,6 +20,7 @@ import nl.ruggensteun.family.AuthorityProof;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.process.CaseFixture.ChildAt;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TakenFlows;
 import org.camunda.bpm.engine.ManagementService;
@@ -54,6 +55,9 @@ class EveryBoxVisitedTest {
     @Autowired
     private ManagementService jobs;
 
+    @Autowired
+    private Colleagues colleagues;
+
     @BeforeEach
     void forgetOtherTests() {
         flows.clear();
@@ -69,6 +73,7 @@ class EveryBoxVisitedTest {
         whatChangesUnderWay();
         specialCases();
         whatPeopleReport();
+        somebodyIsAway();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -186,9 +191,31 @@ class EveryBoxVisitedTest {
         cases.runJobs(tess);
         familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "YES"));
         familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "NO"));
-        CaseInPlay teun = cases.one();
-        cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(teun.key(), "bram"));
-        teun.family().does("bram", "userTask_readDossier", Map.of("safetyRead", true));
+    }
+
+    /** One begeleider acts for another; one family is read about, of another the time is over before. */
+    private void somebodyIsAway() {
+        colleagues.join("wim", "Wim", "begeleider");
+        colleagues.join("els", "Els", "begeleider");
+        try {
+            CaseInPlay noor = handedOver("wim");
+            handedOver("wim");
+            String absence = cases.play.start(
+                    "wim", "absence", Answers.away(cases.today(), cases.today().plusDays(1), "els"));
+            run(jobs.createJobQuery().processInstanceId(absence));
+            noor.family().does("els", "userTask_readWhatIsSafe", Map.of("safetyRead", true));
+            cases.play.start("wim", "absence", Answers.back());
+            run(jobs.createJobQuery().processInstanceId(absence));
+        } finally {
+            colleagues.leave();
+        }
+    }
+
+    private CaseInPlay handedOver(String to) {
+        CaseInPlay theCase = cases.one();
+        cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(theCase.key(), to));
+        theCase.family().does(to, "userTask_readDossier", Map.of("safetyRead", true));
+        return theCase;
     }
 
     private CaseInPlay familyGone(CaseInPlay theCase) {

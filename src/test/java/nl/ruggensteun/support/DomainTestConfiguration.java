@@ -34,7 +34,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "nl.ruggensteun.childtalk",
     "nl.ruggensteun.experience",
     "nl.ruggensteun.timeline",
-    "nl.ruggensteun.access"
+    "nl.ruggensteun.access",
+    "nl.ruggensteun.absence"
 })
 @EntityScan("nl.ruggensteun")
 @EnableJpaRepositories("nl.ruggensteun")

@@ -33,6 +33,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER),
             "cockpit",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
+            "shelter",
+            Set.of(Groups.BEGELEIDER, Groups.KWARTIERMAKER),
             "numbers",
             Set.of(Groups.KWARTIERMAKER, Groups.MANAGER),
             "incidents",
@@ -62,7 +64,9 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/tasks/{id}/answers.csv                                         tasklist
             GET     /api/schools                                                        tasklist
             GET     /api/cases                                                          tasklist
+            GET     /api/begeleiders                                                    shelter
             GET     /api/reporting/cases                                                numbers
+            GET     /api/reporting/orphans                                              modeler
             GET     /api/reporting/incidents                                            incidents
             POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist

@@ -40,8 +40,7 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
         String from = family.begeleider();
         String to = form.newBegeleider().strip();
         if (!is(to, Role.BEGELEIDER)) {
-            throw new InputRejected(
-                    "newBegeleider", "Geen begeleider heeft deze inlognaam. Vraag de naam aan uw collega.");
+            throw new InputRejected("newBegeleider", "Kies een begeleider uit de lijst.");
         }
         families.handOver(family.id(), to);
         workflow.handedOver(family.id(), from, to);
@@ -54,12 +53,22 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
     private Family family(FamilyHandedOverForm form, String userId) {
         boolean byNumber = form.familyNumber() != null && !form.familyNumber().isBlank();
         if (!byNumber) {
-            return ownCases.ofBegeleider(form.caseId(), userId).family();
+            return own(ownCases.ofBegeleider(form.caseId(), userId).family(), userId);
         }
         return families.findByNumber(form.familyNumber())
                 .filter(found -> found.begeleider().equals(userId) || is(userId, Role.KWARTIERMAKER))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U kunt geen gezin met dit nummer overdragen. Een nummer lijkt op 2026-0042."));
+    }
+
+    /** A substitute does the work of the begeleider, and does not give the family away. */
+    private static Family own(Family family, String userId) {
+        if (!family.begeleider().equals(userId)) {
+            throw new InputRejected(
+                    "caseId",
+                    "U vervangt de begeleider. Alleen de begeleider of een kwartiermaker draagt een gezin over.");
+        }
+        return family;
     }
 
     private boolean is(String userId, Role role) {

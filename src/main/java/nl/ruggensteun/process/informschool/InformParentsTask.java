@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.informschool;
 
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.WorkPhones;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
@@ -23,11 +24,13 @@ class InformParentsTask implements TaskHandler<InformParentsForm> {
     private final Disclosures disclosures;
     private final Families families;
     private final WorkPhones phones;
+    private final Absences absences;
 
-    InformParentsTask(Disclosures disclosures, Families families, WorkPhones phones) {
+    InformParentsTask(Disclosures disclosures, Families families, WorkPhones phones, Absences absences) {
         this.disclosures = disclosures;
         this.families = families;
         this.phones = phones;
+        this.absences = absences;
     }
 
     @Override
@@ -53,6 +56,6 @@ class InformParentsTask implements TaskHandler<InformParentsForm> {
                         .safetyProfile()
                         .filter(SafetyProfile::hideShelterName)
                         .isPresent()
-                && phones.of(childCase.begeleider()).isEmpty();
+                && phones.of(absences.actingFor(childCase.begeleider())).isEmpty();
     }
 }

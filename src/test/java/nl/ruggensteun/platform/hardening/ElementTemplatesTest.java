@@ -45,7 +45,9 @@ class ElementTemplatesTest {
             "tellSchoolAfterAuthorityDelegate",
             "tellSchoolAfterCorrectionDelegate",
             "tellSchoolOfMistakeDelegate",
-            "tellSchoolTasksLapsedDelegate");
+            "tellSchoolTasksLapsedDelegate",
+            "giveTasksToSubstituteDelegate",
+            "takeTasksBackDelegate");
 
     @Autowired
     private ModelGuard guard;

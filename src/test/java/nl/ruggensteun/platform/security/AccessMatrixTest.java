@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
@@ -22,11 +25,13 @@ import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -70,6 +75,15 @@ class AccessMatrixTest {
     private Probe probe;
 
     @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
     private FilterService filters;
 
     @Autowired
@@ -83,6 +97,11 @@ class AccessMatrixTest {
 
     @Autowired
     private MutableClock clock;
+
+    @AfterEach
+    void nobodyIsAwayAnyMore() {
+        colleagues.leave();
+    }
 
     @Test
     void whatEachPersonCanDo_isWhatTheDocumentationSays() throws IOException {
@@ -118,6 +137,7 @@ class AccessMatrixTest {
                 .getId();
         List<Thing> all = new ArrayList<>();
         all.addAll(taskThings("Task of the begeleider", own));
+        all.addAll(taskThings("Task of a begeleider who is away; Bram acts", ofSomebodyAway()));
         all.addAll(taskThings("Task of the school", school));
         all.addAll(taskThings("Task of the school, consent withdrawn", withdrawn));
         all.addAll(taskThings("Task of a kwartiermaker", probe.start("karin")));
@@ -267,6 +287,14 @@ class AccessMatrixTest {
         var parent = families.getCase(id).family().guardians().get(0);
         consents.withdraw(id, Brin6.parse("99AA00"), PersonRef.of(parent.id()), clock.today(), "anna");
         return cases.task(id, "userTask_confirmReceipt");
+    }
+
+    private Task ofSomebodyAway() {
+        colleagues.join("wim", "Wim", "begeleider");
+        absences.report("wim", "bram", clock.today(), clock.today(), "wim");
+        CaseId id = cases.beforeSchool("99AA00");
+        play.start("anna", "handover", Answers.handover(id.toString(), "wim"));
+        return cases.task(id, "userTask_informParents");
     }
 
     private String page(List<Thing> things) {
