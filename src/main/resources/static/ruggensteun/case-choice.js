@@ -13,10 +13,21 @@ export function chooseCase(id) {
 }
 
 export function offerCases() {
-  offerChoices('caseId', '/api/cases', cases => ({
+  offerChoices('caseId', '/api/cases', async cases => ({
     empty: cases.length ? 'Kies een kind' : 'U hebt nu geen kinderen in uw lijst',
     options: cases.map(one => [one.id, [one.label, one.school].filter(Boolean).join(' · ')]),
+    help: await whomToCall(),
   }), takeChosen);
+}
+
+/** For a school: about a child that is not in the list, or a begeleider whom nobody knows there (R-168). */
+async function whomToCall() {
+  const answer = await fetch('/api/contact');
+  if (answer.status !== 200) {
+    return null;
+  }
+  const {name, phone} = await answer.json();
+  return `Staat de leerling er niet bij, of kent u de begeleider niet? Bel ${name}, ${phone}.`;
 }
 
 function takeChosen(field, list) {

@@ -15,7 +15,10 @@ export function renderDossier(dossier, task) {
       ...dossier.adults.map(adult),
       dossier.language ? element('li', {}, element('span.quiet', {}, dossier.language)) : null,
     ]),
-    dossier.begeleiderContact ? section('Begeleider', contact('Opvang', dossier.begeleiderContact)) : null,
+    dossier.begeleiderContact ? section('Begeleider', [
+      contact('Opvang', dossier.begeleiderContact),
+      contact('Geen antwoord? Bel Ruggensteun', dossier.ruggensteunContact),
+    ]) : null,
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
     dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,

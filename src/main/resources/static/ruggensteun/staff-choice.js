@@ -8,4 +8,8 @@ export function offerStaff() {
       options: people.map(person => [person.id, person.name]),
     }));
   }
+  offerChoices('schoolPerson', '/api/colleagues', people => ({
+    empty: 'Kies de naam',
+    options: people.map(person => [person.id, person.name]),
+  }));
 }

@@ -221,6 +221,35 @@ public final class Answers {
                 "06 0000 0001");
     }
 
+    /** The achtervang takes over. @param until the last day; @param person login name at the school */
+    public static Map<String, Object> contactAway(LocalDate from, LocalDate until, String person) {
+        return Map.of(
+                "contactStatus",
+                "AWAY",
+                "schoolPerson",
+                person,
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "takesOver",
+                "BACKUP");
+    }
+
+    public static Map<String, Object> contactLeaves(LocalDate from, String person) {
+        return Map.of(
+                "contactStatus", "LEAVES",
+                "schoolPerson", person,
+                "from", from.toString(),
+                "takesOver", "OTHER",
+                "contactName", "Nora Nieuw",
+                "contactEmail", "nora@school.example");
+    }
+
+    public static Map<String, Object> contactBack() {
+        return Map.of("contactStatus", "BACK");
+    }
+
     public static Map<String, Object> back() {
         return Map.of("awayOrBack", "BACK");
     }

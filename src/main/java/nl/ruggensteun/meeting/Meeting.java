@@ -143,7 +143,8 @@ public class Meeting {
         return !state.isOver() && heldOn == null;
     }
 
-    Instant recordedAt() {
+    /** When it was planned, or recorded as not needed. */
+    public Instant recordedAt() {
         return recordedAt;
     }
 

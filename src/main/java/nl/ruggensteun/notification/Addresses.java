@@ -1,5 +1,7 @@
 package nl.ruggensteun.notification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.school.Brin6;
-import nl.ruggensteun.school.School;
+import nl.ruggensteun.school.Contacts;
 import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.Schools;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class Addresses {
     private final StaffDirectory staff;
     private final Schools schools;
     private final Absences absences;
+    private final Clock clock;
 
-    Addresses(StaffDirectory staff, Schools schools, Absences absences) {
+    Addresses(StaffDirectory staff, Schools schools, Absences absences, Clock clock) {
         this.staff = staff;
         this.schools = schools;
         this.absences = absences;
+        this.clock = clock;
     }
 
     /** Empty when nobody can be reached. */
@@ -35,9 +39,9 @@ class Addresses {
             case TEAM -> members(recipient.id());
             case SCHOOL -> {
                 List<String> members = members(recipient.id());
-                yield members.isEmpty() ? mailable(contact(recipient, School::contact)) : members;
+                yield members.isEmpty() ? mailable(contact(recipient, Contacts::contact)) : members;
             }
-            case SCHOOL_BACKUP -> mailable(contact(recipient, School::backup));
+            case SCHOOL_BACKUP -> mailable(contact(recipient, Contacts::backup));
         };
     }
 
@@ -48,6 +52,7 @@ class Addresses {
     private Stream<String> contact(Recipient school, ContactOf contactOf) {
         return Brin6.ofGroup(school.id())
                 .flatMap(schools::find)
+                .map(found -> found.contactsOn(LocalDate.now(clock)))
                 .flatMap(contactOf::contact)
                 .map(SchoolContact::email)
                 .stream();
@@ -62,6 +67,6 @@ class Addresses {
     }
 
     private interface ContactOf {
-        Optional<SchoolContact> contact(School school);
+        Optional<SchoolContact> contact(Contacts contacts);
     }
 }

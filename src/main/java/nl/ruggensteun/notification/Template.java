@@ -25,6 +25,8 @@ public enum Template {
     REMINDER_BACKUP,
     /** The same, some days later: to the team of the shelter. */
     REMINDER_TEAM,
+    /** Somebody else is to be called at the other side now (E-11): to the begeleider. */
+    CONTACT_CHANGED,
     /** The other side does not react at all (E-11): to the begeleider. */
     NO_ANSWER;
 

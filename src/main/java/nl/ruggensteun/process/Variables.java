@@ -40,6 +40,8 @@ public final class Variables {
     public static final String ABSENCE_ID = "absenceId";
     /** The first day on which somebody else acts. */
     public static final String AWAY_FROM = "awayFrom";
+    /** User id of who is away or leaves at a school. */
+    public static final String SCHOOL_USER = "schoolUser";
     /** The day after the last. */
     public static final String BACK_ON = "backOn";
 

@@ -57,6 +57,15 @@ public class School {
     @AttributeOverride(name = "phone", column = @Column(name = "backup_phone"))
     private SchoolContact backup;
 
+    @Embedded
+    private StandIn standIn;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "stand_in_name"))
+    @AttributeOverride(name = "email", column = @Column(name = "stand_in_email"))
+    @AttributeOverride(name = "phone", column = @Column(name = "stand_in_phone"))
+    private SchoolContact standInContact;
+
     @Enumerated(EnumType.STRING)
     private ContactRole whoContacts;
 
@@ -81,6 +90,20 @@ public class School {
         this.contact = contact;
         this.backup = backup;
         this.whoContacts = whoContacts;
+        if (standIn != null && standIn.isForGood()) {
+            contactBack();
+        }
+    }
+
+    /** @param other null when the achtervang takes over */
+    void contactAway(StandIn standIn, SchoolContact other) {
+        this.standIn = standIn;
+        this.standInContact = other;
+    }
+
+    void contactBack() {
+        standIn = null;
+        standInContact = null;
     }
 
     void setStudyDays(Set<LocalDate> days) {
@@ -121,6 +144,22 @@ public class School {
         return closed;
     }
 
+    Optional<StandIn> standIn() {
+        return Optional.ofNullable(standIn);
+    }
+
+    /** Whom the shelter reaches on this day: judged from the days each time, nothing has to run for it. */
+    public Contacts contactsOn(LocalDate day) {
+        if (standIn == null || !standIn.isOn(day)) {
+            return new Contacts(contact(), backup(), Optional.empty());
+        }
+        Optional<LocalDate> until = Optional.ofNullable(standIn.standInUntil());
+        return standInContact == null
+                ? new Contacts(backup(), Optional.empty(), until)
+                : new Contacts(Optional.of(standInContact), backup(), until);
+    }
+
+    /** The contact person that the school named, whether or not somebody stands in. */
     public Optional<SchoolContact> contact() {
         return Optional.ofNullable(contact);
     }

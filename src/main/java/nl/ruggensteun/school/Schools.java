@@ -1,10 +1,12 @@
 package nl.ruggensteun.school;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.Problems;
 import org.springframework.data.domain.PageRequest;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
 
     private final SchoolRepository repository;
+    private final Clock clock;
 
-    Schools(SchoolRepository repository) {
+    Schools(SchoolRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -89,6 +93,81 @@ public class Schools {
         known(repository.lock(brin6.value())).nameContacts(contact, backup, whoContacts);
     }
 
+    /**
+     * The contact person will be away, or leaves (E-11). From the first day the shelter reaches somebody else.
+     *
+     * @param other who takes over; null for the achtervang
+     * @param from today or later
+     * @param until the last day; null when the contact person leaves for good
+     * @return an id of this change
+     * @throws InputRejected at {@code brin6}, {@code takesOver}, {@code contactName}, …, {@code from}, {@code until}
+     */
+    public UUID contactAway(Brin6 brin6, SchoolContact other, LocalDate from, LocalDate until) {
+        School school = known(repository.lock(brin6.value()));
+        Problems problems = new Problems();
+        problems.addIf(
+                school.contact().isEmpty(),
+                "brin6",
+                "Deze school heeft nog geen contactpersoon genoemd. Bel de school.");
+        problems.addIf(
+                other == null && school.backup().isEmpty(),
+                "takesOver",
+                "Deze school heeft nog geen achtervang genoemd. Kies iemand anders.");
+        if (other != null) {
+            other.check(problems, "contact", true);
+        }
+        if (problems.isGiven("from", from)) {
+            problems.addIf(from.isBefore(today()), "from", "Kies vandaag of een dag hierna.");
+            problems.addIf(until != null && until.isBefore(from), "until", "De laatste dag ligt voor de eerste dag.");
+        }
+        problems.addIf(
+                school.standIn().filter(open -> !open.isOver(today())).isPresent(),
+                "from",
+                "Voor deze school is al gemeld dat de contactpersoon weg is. Meld eerst dat die terug is.");
+        problems.rejectIfAny();
+        UUID id = UUID.randomUUID();
+        school.contactAway(new StandIn(id, from, until), other);
+        return id;
+    }
+
+    /**
+     * The contact person is back before the last day, or not away after all.
+     *
+     * @return the id that {@link #contactAway} gave
+     * @throws InputRejected at {@code contactStatus} when nobody is away
+     */
+    public UUID contactBack(Brin6 brin6) {
+        School school = known(repository.lock(brin6.value()));
+        UUID id = school.standIn()
+                .filter(open -> !open.isOver(today()))
+                .map(StandIn::standInId)
+                .orElseThrow(() -> new InputRejected(
+                        "contactStatus", "Van deze school is niet gemeld dat de contactpersoon weg is."));
+        school.contactBack();
+        return id;
+    }
+
+    /** The last day is over. @return false when that change had been ended before */
+    public boolean contactBack(Brin6 brin6, UUID id) {
+        School school = get(brin6);
+        boolean thisOne = school.standIn()
+                .filter(open -> open.standInId().equals(id) && open.isOver(today()))
+                .isPresent();
+        if (thisOne) {
+            school.contactBack();
+        }
+        return thisOne;
+    }
+
+    /** Whether this change is the one that counts today. */
+    @Transactional(readOnly = true)
+    public boolean contactIsAway(Brin6 brin6, UUID id) {
+        return get(brin6)
+                .standIn()
+                .filter(open -> open.standInId().equals(id) && open.isOn(today()))
+                .isPresent();
+    }
+
     public void setStudyDays(Brin6 brin6, Set<LocalDate> days) {
         get(brin6).setStudyDays(days);
     }
@@ -96,6 +175,10 @@ public class Schools {
     /** The school no longer exists; it is never deleted, because cases of the past belong to it. */
     public void close(Brin6 brin6) {
         get(brin6).close();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static School known(Optional<School> school) {

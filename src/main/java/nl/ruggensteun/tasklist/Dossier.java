@@ -12,6 +12,7 @@ import java.util.List;
  * @param title dossier number and first name, or the number alone for a task about a whole family
  * @param about whom this task is about; empty when that is the child or the family of the title
  * @param begeleiderContact how to reach the begeleider; for a school only
+ * @param ruggensteunContact whom to call when the begeleider does not answer (R-168); for a school only
  * @param warnings what keeps people safe; first on the page, for the shelter only
  * @param safeContact how the parents can be reached without danger; for the shelter only
  * @param language in which one talks with the parents, and with whose help; for the shelter only
@@ -29,6 +30,7 @@ record Dossier(
         String stage,
         String begeleider,
         Contact begeleiderContact,
+        Contact ruggensteunContact,
         List<String> warnings,
         String safeContact,
         String language,

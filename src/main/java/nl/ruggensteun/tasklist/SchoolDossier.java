@@ -1,11 +1,13 @@
 package nl.ruggensteun.tasklist;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.access.WorkPhones;
+import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
@@ -16,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The school's part of a case: the pupil's name and group, who the begeleider is and how to reach them (R-135), the school's
- * own contacts, since when consent is valid, what was agreed. Nothing about parents, other children, other schools or what is unsafe.
+ * own contacts, since when consent is valid, what was agreed
+ * under it. Nothing about parents, other children, other schools or what is unsafe.
  */
 @Component
 @Transactional(readOnly = true)
@@ -29,6 +32,7 @@ class SchoolDossier {
     private final CaseParts parts;
     private final Absences absences;
     private final BegeleiderNames names;
+    private final RuggensteunContact ruggensteun;
 
     SchoolDossier(
             Families families,
@@ -37,7 +41,8 @@ class SchoolDossier {
             WorkPhones phones,
             CaseParts parts,
             Absences absences,
-            BegeleiderNames names) {
+            BegeleiderNames names,
+            RuggensteunContact ruggensteun) {
         this.families = families;
         this.consents = consents;
         this.staff = staff;
@@ -45,6 +50,7 @@ class SchoolDossier {
         this.parts = parts;
         this.absences = absences;
         this.names = names;
+        this.ruggensteun = ruggensteun;
     }
 
     /** Call only for a viewer whose sight of the case is the school's part. */
@@ -59,9 +65,8 @@ class SchoolDossier {
                 null,
                 null,
                 true);
-        var consent = consents.current(id)
-                .filter(current -> current.brin6().equals(school))
-                .map(current -> new Dossier.ConsentPart(
+        var running = consents.current(id).filter(current -> current.brin6().equals(school));
+        var consent = running.map(current -> new Dossier.ConsentPart(
                         consents.status(current.id()).label(), null, parts.validSince(current), null, null))
                 .orElse(null);
         var begeleider = begeleider(childCase);
@@ -71,6 +76,7 @@ class SchoolDossier {
                 null,
                 begeleider.name(),
                 begeleider,
+                fallback(childCase),
                 List.of(),
                 null,
                 null,
@@ -79,7 +85,7 @@ class SchoolDossier {
                 parts.school(childCase, false),
                 consent,
                 parts.plannedMeeting(id, school, false),
-                parts.agreements(id, school),
+                parts.agreements(id, school, running.map(Consent::requestedAt).orElse(Instant.MAX)),
                 null,
                 List.of(),
                 steps,
@@ -88,23 +94,36 @@ class SchoolDossier {
                 null);
     }
 
+    /** Of the shelter as a whole, when nobody answers or knows: R-168. */
+    private Dossier.Contact fallback(ChildCase childCase) {
+        return ruggensteun.isNamed()
+                ? new Dossier.Contact(
+                        ruggensteun.name(),
+                        mayKnowShelter(childCase) && !ruggensteun.email().isBlank() ? ruggensteun.email() : null,
+                        ruggensteun.phone())
+                : null;
+    }
+
     /**
      * Whom the school reaches today: the substitute of a begeleider who is away, up to and with the last day (R-134). The
      * address of a mailbox names the shelter. Where that must not be known there is only the number.
      */
     private Dossier.Contact begeleider(ChildCase childCase) {
         String acting = absences.actingFor(childCase.begeleider());
-        boolean mayKnowShelter = childCase
+        return new Dossier.Contact(
+                names.acting(childCase.begeleider()),
+                staff.find(acting)
+                        .filter(person -> mayKnowShelter(childCase))
+                        .map(Staff::email)
+                        .orElse(null),
+                phones.of(acting).orElse(null));
+    }
+
+    private static boolean mayKnowShelter(ChildCase childCase) {
+        return childCase
                 .family()
                 .safetyProfile()
                 .filter(safety -> !safety.hideShelterName())
                 .isPresent();
-        return new Dossier.Contact(
-                names.acting(childCase.begeleider()),
-                staff.find(acting)
-                        .filter(person -> mayKnowShelter)
-                        .map(Staff::email)
-                        .orElse(null),
-                phones.of(acting).orElse(null));
     }
 }

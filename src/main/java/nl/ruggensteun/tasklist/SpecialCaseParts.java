@@ -52,6 +52,7 @@ class SpecialCaseParts {
                 null,
                 name(childCase.begeleider()),
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -2,6 +2,7 @@ package nl.ruggensteun.tasklist;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruggensteun.access.Role;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
@@ -34,6 +35,19 @@ class StaffChoices {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return staff.membersOf(Role.BEGELEIDER.group()).stream()
+                .sorted(Comparator.comparing(Staff::name))
+                .map(member -> new Person(member.userId(), member.name()))
+                .toList();
+    }
+
+    /** Who works at a school: for an IB-er the own, for a kwartiermaker every school. By name. */
+    @GetMapping("/api/colleagues")
+    List<Person> colleagues(Authentication login) {
+        Viewer viewer = viewer(login);
+        Stream<Staff> people = viewer.is(Role.KWARTIERMAKER)
+                ? staff.membersOf(Role.IB_ER.group()).stream()
+                : viewer.schools().stream().flatMap(school -> staff.membersOf(school.group()).stream());
+        return people.distinct()
                 .sorted(Comparator.comparing(Staff::name))
                 .map(member -> new Person(member.userId(), member.name()))
                 .toList();

@@ -58,6 +58,7 @@ public enum TimelineKind {
     FAMILY_RETURNED("Gezin is terug"),
     FAMILY_HANDED_OVER("Gezin overgedragen"),
     DOSSIER_READ("Dossier gelezen door nieuwe begeleider"),
+    SCHOOL_CONTACT_CHANGED("School heeft een andere contactpersoon"),
     SAFETY_READ("Vervanger las wat veilig is"),
     TASK_DONE("Taak gedaan");
 

@@ -82,6 +82,7 @@ class ModelStyleTest {
             "familyLeft",
             "handover",
             "absence",
+            "contactChange",
             "specialCase");
 
     private static final Set<String> PASSED_ON =

@@ -50,6 +50,7 @@ class ProcessPagesTest {
             "handover",
             "absence",
             "substitution",
+            "contactChange",
             "cancellation",
             "caseUpdate",
             "ageCheck",

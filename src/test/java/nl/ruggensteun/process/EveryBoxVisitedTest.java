@@ -14,17 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.family.AuthorityProof;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.process.CaseFixture.ChildAt;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.ContactRole;
+import nl.ruggensteun.school.NewSchool;
+import nl.ruggensteun.school.SchoolContact;
+import nl.ruggensteun.school.SchoolType;
+import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TakenFlows;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -58,6 +66,9 @@ class EveryBoxVisitedTest {
     @Autowired
     private Colleagues colleagues;
 
+    @Autowired
+    private Schools schools;
+
     @BeforeEach
     void forgetOtherTests() {
         flows.clear();
@@ -74,6 +85,7 @@ class EveryBoxVisitedTest {
         specialCases();
         whatPeopleReport();
         somebodyIsAway();
+        contactOfASchool();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -209,6 +221,30 @@ class EveryBoxVisitedTest {
         } finally {
             colleagues.leave();
         }
+    }
+
+    private void contactOfASchool() {
+        schools.register(new NewSchool(
+                new Brin6("99EB00"), "De Boom", "Straat 1", "Dorp", SchoolType.PRIMARY, HolidayRegion.MIDDLE));
+        schools.nameContacts(
+                new Brin6("99EB00"),
+                new SchoolContact("Een", "een@school.example", null),
+                new SchoolContact("Twee", null, null),
+                ContactRole.IB_ER);
+        String away = contactChange(UnusualAnswers.with(
+                Answers.contactAway(cases.today(), cases.today().plusDays(1), ""), "schoolPerson", null));
+        run(jobs.createJobQuery().processInstanceId(away));
+        contactChange(Answers.contactBack());
+        run(jobs.createJobQuery().processInstanceId(away));
+        String leaves =
+                contactChange(UnusualAnswers.with(Answers.contactLeaves(cases.today(), ""), "schoolPerson", null));
+        run(jobs.createJobQuery().processInstanceId(leaves));
+        Task account = cases.tasks.createTaskQuery().processInstanceId(leaves).singleResult();
+        cases.hands().complete("karin", account, Map.of("accountClosed", true));
+    }
+
+    private String contactChange(Map<String, Object> answers) {
+        return cases.play.start("karin", "contactChange", UnusualAnswers.with(answers, "brin6", "99EB00"));
     }
 
     private CaseInPlay handedOver(String to) {

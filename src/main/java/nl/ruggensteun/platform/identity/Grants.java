@@ -82,6 +82,8 @@ class Grants implements ApplicationRunner {
             new Grant(Groups.KWARTIERMAKER, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE),
             starts(Groups.KWARTIERMAKER, "handover"),
             starts(Groups.KWARTIERMAKER, "absence"),
+            starts(Groups.KWARTIERMAKER, "contactChange"),
+            starts(Groups.IB_ER, "contactChange"),
             new Grant(Groups.KWARTIERMAKER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.MANAGER, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
             new Grant(Groups.MANAGER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),

@@ -65,6 +65,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/schools                                                        tasklist
             GET     /api/cases                                                          tasklist
             GET     /api/begeleiders                                                    shelter
+            GET     /api/contact                                                        tasklist
+            GET     /api/colleagues                                                     tasklist
             GET     /api/reporting/cases                                                numbers
             GET     /api/reporting/orphans                                              modeler
             GET     /api/reporting/incidents                                            incidents

@@ -110,7 +110,7 @@ class TaskReminders {
             return false;
         }
         boolean hasBackup = schools.find(school)
-                .flatMap(found -> found.backup())
+                .flatMap(found -> found.contactsOn(LocalDate.now(clock)).backup())
                 .filter(backup -> backup.email() != null && !backup.email().isBlank())
                 .isPresent();
         if (level == 1) {

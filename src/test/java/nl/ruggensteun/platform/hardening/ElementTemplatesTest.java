@@ -47,7 +47,9 @@ class ElementTemplatesTest {
             "tellSchoolOfMistakeDelegate",
             "tellSchoolTasksLapsedDelegate",
             "giveTasksToSubstituteDelegate",
-            "takeTasksBackDelegate");
+            "takeTasksBackDelegate",
+            "giveTasksToSchoolDelegate",
+            "restoreContactDelegate");
 
     @Autowired
     private ModelGuard guard;
