@@ -27,7 +27,7 @@ async function whomToCall() {
     return null;
   }
   const {name, phone} = await answer.json();
-  return `Staat de leerling er niet bij, of kent u de begeleider niet? Bel ${name}, ${phone}.`;
+  return `Kent u de begeleider niet, of staat de leerling er niet bij? Bel Ruggensteun: ${name}, ${phone}.`;
 }
 
 function takeChosen(field, list) {

@@ -26,10 +26,11 @@ export function offerChoices(key, url, read, added = () => {}) {
     });
     field.style.display = 'none';
     field.before(list);
+    const around = field.closest('.fjs-form-field');
+    around.querySelector('label')?.setAttribute('for', list.id);
     if (help) {
-      list.after(element('p.quiet', {}, help));
+      around.append(element('div.fjs-form-field-description', {}, help));
     }
-    field.closest('.fjs-form-field').querySelector('label')?.setAttribute('for', list.id);
     added(field, list);
   }));
 }

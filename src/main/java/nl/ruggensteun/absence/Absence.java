@@ -52,6 +52,10 @@ public class Absence {
         return !first.isAfter(last);
     }
 
+    boolean isOf(String away, String acting) {
+        return begeleider.equals(away) && substitute.equals(acting);
+    }
+
     public AbsenceId id() {
         return new AbsenceId(id);
     }

@@ -124,8 +124,7 @@ public class Absences {
     public boolean stoodIn(String one, String other, LocalDate since) {
         return absences.of(one, since).stream()
                 .filter(absence -> absence.overlaps(since, today()))
-                .anyMatch(absence ->
-                        Set.of(absence.begeleider(), absence.substitute()).equals(Set.of(one, other)));
+                .anyMatch(absence -> absence.isOf(one, other) || absence.isOf(other, one));
     }
 
     private void refuseOverlap(

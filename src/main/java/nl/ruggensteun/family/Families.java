@@ -296,12 +296,10 @@ public class Families {
                 .toList();
     }
 
-    /** User ids of everybody who is the begeleider of a family that is still worked with. */
+    /** User ids of everybody who is the begeleider of a family, also of one that is no longer worked with. */
     @Transactional(readOnly = true)
     public List<String> begeleiders() {
-        return families.begeleiders().stream()
-                .filter(begeleider -> !ofBegeleider(begeleider).isEmpty())
-                .toList();
+        return families.begeleiders();
     }
 
     private boolean isActive(Family family) {

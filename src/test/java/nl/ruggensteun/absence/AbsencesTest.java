@@ -13,9 +13,11 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.support.DomainTest;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.Scene;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who acts for a begeleider is a matter of days, and of nothing else (E-12). */
 @DomainTest
@@ -39,7 +41,15 @@ class AbsencesTest {
     @Autowired
     MutableClock clock;
 
+    @Autowired
+    JdbcTemplate database;
+
     CaseId sam;
+
+    @AfterEach
+    void nobodyIsAwayAnyMore() {
+        database.update("delete from rs_absence_absence");
+    }
 
     @BeforeEach
     void aCaseOfAnna() {

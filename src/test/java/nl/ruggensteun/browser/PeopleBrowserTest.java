@@ -111,9 +111,9 @@ class PeopleBrowserTest {
         picture(page, "school-dossier");
 
         tasklist.start("Bijzonder geval");
-        assertThat(page.locator(".modal-dialog")).containsText("Bel Karin Smit, 000 000 00 00.");
+        assertThat(page.locator(".modal-dialog")).containsText("Bel Ruggensteun: Karin Smit, 000 000 00 00.");
         picture(page, "special-case");
-        page.reload();
+        page.click(".modal-footer button:has-text('Sluiten')");
 
         tasklist.start("Contactpersoon van school verandert");
         tasklist.field("Field_contactStatus-0").check();

@@ -44,6 +44,7 @@ public final class Colleagues {
     /** Everybody who joined leaves, and nothing that was reported about absence stays. */
     public void leave() {
         present.forEach(this::leave);
+        present.forEach(person -> database.update("delete from rs_access_work_phone where user_id = ?", person));
         present.clear();
         for (String process : List.of("absence", "substitution", "contactChange")) {
             runtime.createProcessInstanceQuery().processDefinitionKey(process).unlimitedList().stream()

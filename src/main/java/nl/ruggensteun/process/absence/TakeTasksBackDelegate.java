@@ -27,7 +27,7 @@ class TakeTasksBackDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Absence absence = absences.get(AbsenceId.of((String) execution.getVariable(Variables.ABSENCE_ID)));
-        reading.end(absence);
         familyTasks.follow(absence.begeleider());
+        reading.end(absence);
     }
 }

@@ -23,11 +23,11 @@ class HandoverWorkflow {
 
     /** Open tasks go along, tasks of schools that are waited for too, and so do the tasks that are yet to come. */
     void handedOver(FamilyId family, String from, String to) {
-        reading.end(family);
         familyTasks.handOver(family, from, to);
         runtime.createProcessInstanceQuery()
                 .variableValueEquals(Variables.FAMILY_ID, family.toString())
                 .unlimitedList()
                 .forEach(running -> runtime.setVariable(running.getId(), Variables.BEGELEIDER, to));
+        reading.end(family);
     }
 }
