@@ -1,6 +1,7 @@
 /* Our part of Cockpit: the dashboard of a manager, who sees numbers and no case, and what IT must know. */
 import {element} from './dom.js';
 import {failures} from './failures.js';
+import {schoolsLink} from './schools-link.js';
 
 const overview = {
   id: 'where-cases-stand',
@@ -60,4 +61,15 @@ function table(title, head, rows) {
       element('th', {scope: 'row'}, name), numbers.map(number => element('td', {}, number))))));
 }
 
-export default [orphans, overview, failures];
+const schools = {
+  id: 'schools',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 80,
+  render: async node => {
+    if ((await fetch('/scholen')).ok) {
+      node.append(element('section.schools-link', {'aria-label': 'Scholen'}, schoolsLink()));
+    }
+  },
+};
+
+export default [orphans, overview, failures, schools];
