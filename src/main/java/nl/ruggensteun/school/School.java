@@ -130,15 +130,20 @@ public class School {
         this.contact = contact;
         this.backup = backup;
         this.whoContacts = whoContacts;
-        if (standIn != null && standIn.isForGood()) {
-            contactBack();
-        }
     }
 
     /** @param other null when the achtervang takes over */
     void contactAway(StandIn standIn, SchoolContact other) {
         this.standIn = standIn;
         this.standInContact = other;
+    }
+
+    /** Somebody left for good: who took over is the contact that the school named, from now on. */
+    void contactReplaced(LocalDate day) {
+        Contacts now = contactsOn(day);
+        contact = now.contact().orElse(null);
+        backup = now.backup().orElse(null);
+        contactBack();
     }
 
     void contactBack() {

@@ -207,13 +207,17 @@ public class Schools {
         return thisOne;
     }
 
-    /** Whether this change is the one that counts today. */
-    @Transactional(readOnly = true)
-    public boolean contactIsAway(Brin6 brin6, UUID id) {
-        return get(brin6)
-                .standIn()
-                .filter(open -> open.standInId().equals(id) && open.isOn(today()))
-                .isPresent();
+    /**
+     * The first day is there. Who takes over for somebody who left for good is in the register from now on.
+     *
+     * @return whether this change counts today; false when it was ended before, or is over
+     */
+    public boolean contactGone(Brin6 brin6, UUID id) {
+        School school = known(repository.lock(brin6.value()));
+        Optional<StandIn> counts =
+                school.standIn().filter(open -> open.standInId().equals(id) && open.isOn(today()));
+        counts.filter(StandIn::isForGood).ifPresent(left -> school.contactReplaced(today()));
+        return counts.isPresent();
     }
 
     public void setStudyDays(Brin6 brin6, Set<LocalDate> days) {

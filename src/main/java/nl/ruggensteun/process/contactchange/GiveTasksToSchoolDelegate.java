@@ -29,7 +29,7 @@ class GiveTasksToSchoolDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Brin6 school = new Brin6((String) execution.getVariable(Variables.BRIN6));
-        if (!schools.contactIsAway(school, UUID.fromString(execution.getProcessBusinessKey()))) {
+        if (!schools.contactGone(school, UUID.fromString(execution.getProcessBusinessKey()))) {
             return;
         }
         if (execution.getVariable(Variables.SCHOOL_USER) instanceof String person) {
