@@ -32,8 +32,8 @@ async function fillOrphans(section) {
   if (numbers.length) {
     section.append(
       element('h2', {}, 'Gezinnen zonder begeleider'),
-      element('p', {}, `${numbers.length === 1 ? '1 gezin heeft' : `${numbers.length} gezinnen hebben`} een begeleider zonder`
-        + ' account. Niemand doet nu de taken. Ga naar Tasklist, klik op Start en kies Draag een gezin over.'),
+      element('p', {}, `${numbers.length === 1 ? '1 gezin heeft' : `${numbers.length} gezinnen hebben`} een begeleider of`
+        + ' vervanger zonder account. Niemand doet nu de taken. Ga naar Tasklist, klik op Start en kies Draag een gezin over.'),
       element('ul', {}, numbers.map(number => element('li', {}, number))));
   }
 }

@@ -409,6 +409,11 @@ class E12BegeleiderAwayTest {
         CaseInPlay sam = ofWim(cases.one());
         String number = sam.get().family().number();
         assertThat(orphans("karin")).doesNotContain(number);
+        onFirstDay(away());
+        colleagues.leave("els");
+        assertThat(orphans("karin")).as("nobody acts").contains(number);
+        clock.set(AFTER);
+        assertThat(orphans("karin")).doesNotContain(number);
 
         colleagues.leave("wim");
         assertThat(orphans("karin")).contains(number).doesNotContain("Sam");
@@ -420,9 +425,9 @@ class E12BegeleiderAwayTest {
         play.start(
                 "karin",
                 "handover",
-                with(with(Answers.handover(sam.key(), "els"), "caseId", null), "familyNumber", number));
+                with(with(Answers.handover(sam.key(), "piet"), "caseId", null), "familyNumber", number));
         assertThat(orphans("karin")).doesNotContain(number);
-        assertThat(sam.seenBy("els")).isNotEmpty();
+        assertThat(sam.seenBy("piet")).isNotEmpty();
     }
 
     private String away() {
