@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.demo.Answers;
@@ -121,7 +120,6 @@ class PeopleBrowserTest {
         assertThat(list(page, "Field_schoolPerson")).not().containsText("Ilse");
         tasklist.field("Field_takesOver-1").check();
         assertThat(tasklist.field("Field_contactName")).isVisible();
-        picture(page, "contact-change");
     }
 
     @Test
@@ -138,9 +136,5 @@ class PeopleBrowserTest {
 
     private static Locator list(Page page, String field) {
         return page.locator(".modal-dialog [id$='-" + field + "-choice']");
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/fp-pic-" + name + ".png")));
     }
 }
