@@ -207,13 +207,6 @@ public class Consent {
         return List.copyOf(signatures);
     }
 
-    /** The people who still have to answer. */
-    public List<Signature> openSignatures() {
-        return signatures.stream()
-                .filter(signature -> signature.outcome().isOpen())
-                .toList();
-    }
-
     Optional<Signature> signatureOf(PersonRef person) {
         return signatures.stream().filter(signature -> signature.isOf(person)).findFirst();
     }

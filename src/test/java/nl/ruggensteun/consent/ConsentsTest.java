@@ -74,9 +74,7 @@ class ConsentsTest {
         answer(consent, scene.parent(sam, 1), scene.yes());
         assertThat(isValid(sam)).isFalse();
         assertThat(consents.status(consent)).isEqualTo(ConsentStatus.REQUESTED);
-        assertThat(consents.get(consent).openSignatures())
-                .extracting(Signature::label)
-                .containsExactly("Ouder 2");
+        assertThat(consents.openQuestions(consent)).extracting(Signature::label).containsExactly("Ouder 2");
         answer(consent, scene.parent(sam, 2), scene.yes());
         assertThat(isValid(sam)).isTrue();
         assertThat(consents.status(consent)).isEqualTo(ConsentStatus.VALID);
