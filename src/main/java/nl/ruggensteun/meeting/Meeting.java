@@ -139,8 +139,14 @@ public class Meeting {
         }
     }
 
+    /** Not held and not called off; perhaps waiting for another moment. */
     boolean isAhead() {
         return !state.isOver() && heldOn == null;
+    }
+
+    /** It lies ahead at a moment that counts: nobody moved it. */
+    public boolean isPlanned() {
+        return isAhead() && state != MeetingState.MOVED;
     }
 
     Instant recordedAt() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.ConsentStatus;
@@ -15,7 +14,6 @@ import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingMode;
-import nl.ruggensteun.meeting.MeetingState;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
@@ -27,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** The parts of a dossier that shelter and school both see, each as far as it may. */
 @Component
 class CaseParts {
-
-    private static final Set<MeetingState> AHEAD =
-            Set.of(MeetingState.PLANNED, MeetingState.CONFIRMED, MeetingState.OTHER_MOMENT);
 
     private final Schools schools;
     private final Consents consents;
@@ -82,7 +77,7 @@ class CaseParts {
     /** The talk that lies ahead; null without one. In which form parents come is for the shelter only. */
     Dossier.MeetingPart plannedMeeting(CaseId id, Brin6 school, boolean forShelter) {
         return meetings.of(id).stream()
-                .filter(meeting -> meeting.school().equals(school) && AHEAD.contains(meeting.state()))
+                .filter(meeting -> meeting.school().equals(school) && meeting.isPlanned())
                 .reduce((earlier, later) -> later)
                 .map(meeting -> meetingPart(meeting, forShelter))
                 .orElse(null);
