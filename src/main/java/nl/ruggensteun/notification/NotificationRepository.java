@@ -36,4 +36,15 @@ interface NotificationRepository extends JpaRepository<Notification, UUID> {
             and n.status in (nl.ruggensteun.notification.NotificationStatus.QUEUED,
                              nl.ruggensteun.notification.NotificationStatus.FAILED)""")
     void purge(UUID caseId, String brin6);
+
+    /** One statement, for the same reason. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update versioned Notification n set n.recipient.id = :to
+            where n.caseId = :caseId and n.recipient.id = :from
+            and n.recipient.kind = nl.ruggensteun.notification.Recipient.Kind.USER
+            and n.status in (nl.ruggensteun.notification.NotificationStatus.QUEUED,
+                             nl.ruggensteun.notification.NotificationStatus.FAILED)""")
+    void redirect(UUID caseId, String from, String to);
 }

@@ -4,6 +4,7 @@ import nl.ruggensteun.access.Role;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.Family;
+import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.InputRejected;
@@ -23,12 +24,15 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
     private final Families families;
     private final StaffDirectory staff;
     private final HandoverWorkflow workflow;
+    private final Outbox outbox;
 
-    FamilyHandedOverTask(OwnCases ownCases, Families families, StaffDirectory staff, HandoverWorkflow workflow) {
+    FamilyHandedOverTask(
+            OwnCases ownCases, Families families, StaffDirectory staff, HandoverWorkflow workflow, Outbox outbox) {
         this.ownCases = ownCases;
         this.families = families;
         this.staff = staff;
         this.workflow = workflow;
+        this.outbox = outbox;
     }
 
     @Override
@@ -45,6 +49,7 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
         }
         families.handOver(family.id(), to);
         workflow.handedOver(family.id(), from, to);
+        families.casesOf(family.id()).forEach(handed -> outbox.redirect(handed.id(), from, to));
         submission.startsAs(family.id().toString());
         submission.set(Variables.FAMILY_ID, family.id().toString());
         submission.set(Variables.DOSSIER, family.number());
