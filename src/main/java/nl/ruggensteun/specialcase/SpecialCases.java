@@ -167,8 +167,10 @@ public class SpecialCases {
     private void refuseBeforeTheSchoolKnows(ChildCase childCase) {
         childCase.brin6().ifPresent(school -> {
             if (disclosures.mayShare(childCase.id(), school) && !disclosures.schoolSees(childCase.id(), school)) {
-                throw new NotAllowed("Er is toestemming, maar de school weet nog niets. Doe eerst de taak"
-                        + " 'Vertel ouders dat u belt'. Bij gevaar belt u nu 112 of Veilig Thuis, 0800-2000.");
+                throw new NotAllowed("Er is toestemming, maar de school weet nog niets van dit kind. Open eerst uw taak"
+                        + " 'Vertel ouders dat u belt': bel de ouders, vul het formulier in, en de school krijgt"
+                        + " meteen bericht. Meld daarna dit bijzondere geval. Is er nu gevaar? Bel 112, of Veilig"
+                        + " Thuis op 0800-2000.");
             }
         });
     }

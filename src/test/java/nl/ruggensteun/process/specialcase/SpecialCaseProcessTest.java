@@ -256,4 +256,18 @@ class SpecialCaseProcessTest {
         play.start(user, "specialCase", Answers.specialCase(theCase.key(), parentsTell));
         cases.runJobs(theCase);
     }
+
+    @Test
+    void withConsentButBeforeTheSchoolKnows_theAdviceNamesTheTaskThatIsOpen_andThenItGoes() {
+        CaseInPlay sam = cases.one().consentGiven();
+        String open = sam.task("userTask_informParents").getName();
+
+        assertThatThrownBy(() -> report("anna", sam, "NO"))
+                .hasMessageContaining("'" + open + "'")
+                .hasMessageContaining("112");
+        sam.anna("userTask_informParents", Answers.parentsInformed(cases.today()));
+        report("anna", sam, "NO");
+
+        assertThat(sam.open()).contains("userTask_announceSharing");
+    }
 }
