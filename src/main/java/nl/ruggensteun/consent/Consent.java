@@ -68,6 +68,7 @@ public class Consent {
     private LocalDate endedOn;
 
     private boolean mayAskAgain;
+    private LocalDate askAgainFrom;
 
     private LocalDate filedAtSchoolOn;
     private LocalDate copyReturnedOn;
@@ -138,6 +139,10 @@ public class Consent {
     /** The family wants the question once more; this consent stays what it is. */
     void allowAskingAgain() {
         mayAskAgain = true;
+    }
+
+    void mayAskAgainFrom(LocalDate day) {
+        askAgainFrom = day;
     }
 
     boolean mayAskAgain() {
@@ -226,6 +231,11 @@ public class Consent {
     /** When the person who withdrew was told that it worked. */
     public Optional<LocalDate> withdrawalConfirmedOn() {
         return Optional.ofNullable(withdrawalConfirmedOn);
+    }
+
+    /** The day from which the family may be asked once more, as they chose it themselves. */
+    public Optional<LocalDate> askAgainFrom() {
+        return Optional.ofNullable(askAgainFrom);
     }
 
     public Optional<LocalDate> endedOn() {

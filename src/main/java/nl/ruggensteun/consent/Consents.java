@@ -143,6 +143,22 @@ public class Consents {
     }
 
     /**
+     * From which day on the family may be asked once more (E-03). A proposal: nobody is asked because that day comes.
+     *
+     * @param day after today, within a year; null when they chose none
+     * @throws InputRejected at field {@code askAgainFrom}
+     */
+    public void mayAskAgainFrom(CaseId id, LocalDate day) {
+        if (day != null) {
+            new Problems()
+                    .addIf(!day.isAfter(today()), "askAgainFrom", "Kies een dag na vandaag.")
+                    .addIf(day.isAfter(today().plusYears(1)), "askAgainFrom", "Kies een dag binnen een jaar.")
+                    .rejectIfAny();
+        }
+        getCurrent(id).mayAskAgainFrom(day);
+    }
+
+    /**
      * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
      * its state; signatures from before its withdrawal or end do not count either.
      *

@@ -56,6 +56,7 @@ class CaseRecord {
     private static Dossier.Fact talk(ChildTalk talk) {
         boolean atSchool = talk.place() == TalkPlace.SCHOOL;
         String more = atSchool ? "Wil het ook aan iemand anders vertellen" : "Wil meer weten";
+                onDay("Opnieuw vragen mag vanaf", consent.askAgainFrom()),
         return new Dossier.Fact(
                 atSchool ? "Gesprek met het kind op school" : "Gesprek met het kind in de opvang",
                 talk.heldOn(),
