@@ -33,6 +33,9 @@ public final class Variables {
     public static final String NOTIFICATION_ID = "notificationId";
     public static final String SPECIAL_CASE_ID = "specialCaseId";
     public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
+    /** Whether the plan could go to the school; else it is made anew. */
+    public static final String SCHOOL_INVITED = "schoolInvited";
+
     public static final String WEIGHING_ID = "weighingId";
     /** When somebody looks again whether the parents can hear of it. */
     public static final String REVIEW_ON = "reviewOn";
