@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -129,6 +131,16 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${ruggensteun.http.largest-body:1MB}") DataSize largest) {
         var filter = new FilterRegistrationBean<>(new BodyLimit(largest));
+        filter.setOrder(BEFORE_LOGIN);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdleSessions> idleSessions(
+            @Value("${server.servlet.session.timeout}") Duration idle,
+            @Value("${ruggensteun.session.longest}") Duration longest,
+            Clock clock) {
+        var filter = new FilterRegistrationBean<>(new IdleSessions(idle, longest, clock));
         filter.setOrder(BEFORE_LOGIN);
         return filter;
     }
