@@ -7,6 +7,7 @@ export function renderDossier(dossier, task) {
   return [
     element('header', {},
       element('h2', {}, dossier.title),
+      dossier.earlier ? element('p', {}, `Eerdere zaak: ${dossier.earlier}`) : null,
       dossier.about ? element('p.about', {}, 'Deze taak gaat over ', element('strong', {}, dossier.about)) : null,
       element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
     warnings(dossier),

@@ -8,5 +8,7 @@ public enum Sight {
     SCHOOL_PART,
     /** One special case and its weighing: for the aandachtsfunctionaris or kwartiermaker who decides about it. */
     WEIGHING,
+    /** The people and warnings of a file that is over, while its family is registered anew (E-15). */
+    CARRIED_OVER,
     NONE
 }

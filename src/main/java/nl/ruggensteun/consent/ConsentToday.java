@@ -39,7 +39,10 @@ final class ConsentToday {
             obstacles.add("Er is opnieuw om toestemming gevraagd. Alleen de nieuwe telt.");
         }
         if (!enrolled()) {
-            obstacles.add("Het kind staat nu niet op de school waarvoor de toestemming is.");
+            obstacles.add(
+                    atThisSchoolAgain()
+                            ? "De toestemming is van een eerdere periode. Alleen een nieuwe telt."
+                            : "Het kind staat nu niet op de school waarvoor de toestemming is.");
         }
         if (legalSigners.isEmpty()) {
             obstacles.add(
@@ -103,6 +106,10 @@ final class ConsentToday {
     private boolean enrolled() {
         Optional<Enrolment> now = child.enrolment();
         return now.isPresent() && consent.isFor(now.get().id());
+    }
+
+    private boolean atThisSchoolAgain() {
+        return child.enrolment().map(Enrolment::brin6).equals(Optional.of(consent.brin6()));
     }
 
     private String notAsked(PersonRef person) {

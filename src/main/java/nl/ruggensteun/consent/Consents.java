@@ -160,7 +160,7 @@ public class Consents {
 
     /**
      * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
-     * its state; signatures from before its withdrawal or end do not count either.
+     * its state; signatures from before its withdrawal or end, or from before the case was reopened, do not count either.
      *
      * @param signers at least those whom the law asks ({@link LegalSigners})
      * @throws NotAllowed when a signer is missing, before the safety profile is there, or for another school
@@ -365,9 +365,10 @@ public class Consents {
             earlier.get().supersede();
             consents.saveAndFlush(earlier.get());
         }
-        return earlier.flatMap(Consent::overSince)
+        LocalDate since = earlier.flatMap(Consent::overSince)
                 .filter(over -> over.isAfter(earliest))
                 .orElse(earlier.map(Consent::signaturesFrom).orElse(earliest));
+        return childCase.reopenedOn().filter(since::isBefore).orElse(since);
     }
 
     private Consent getValid(ConsentId id) {

@@ -185,6 +185,32 @@ public final class Answers {
         return Map.of("caseId", caseId, "mistake", "WRONG_CHILD", "sure", true);
     }
 
+    public static Map<String, Object> caseReopened(String caseId) {
+        return Map.of("closedCaseId", caseId, "reason", "De zaak was van het verkeerde kind.");
+    }
+
+    /** @param childBirthDate of one of the children */
+    public static Map<String, Object> familyReturned(String earlierNumber, LocalDate childBirthDate, LocalDate on) {
+        return Map.of(
+                "familyNumber",
+                earlierNumber,
+                "childBirthDate",
+                childBirthDate.toString(),
+                "intakeDate",
+                on.toString(),
+                "supportForm",
+                "OUTREACH");
+    }
+
+    /** The people and the gezag of a family that came back are as they were. */
+    public static Map<String, Object> familyAsBefore() {
+        return Map.of("stillRight", "YES", "verifiedBy", "COURT_REGISTER");
+    }
+
+    public static Map<String, Object> schoolAsBefore() {
+        return Map.of("sameSchool", true, "groupName", "groep 7");
+    }
+
     /** The family is as safe as in {@link #safe}. */
     public static Map<String, Object> safetyChange(String caseId) {
         Map<String, Object> answers = new HashMap<>(safe());

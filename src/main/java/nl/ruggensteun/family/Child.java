@@ -30,7 +30,7 @@ import org.hibernate.annotations.FetchMode;
 public class Child {
 
     static final int AGE_TO_DECIDE = 12;
-    private static final int ADULT = 18;
+    static final int ADULT = 18;
 
     @Id
     private UUID id;
@@ -51,6 +51,9 @@ public class Child {
     private String cannotDecideJudgedBy;
     private LocalDate cannotDecideJudgedOn;
     private boolean alreadySupported;
+
+    /** This child in the file of an earlier period of support. */
+    private UUID earlierChild;
 
     @Enumerated(EnumType.STRING)
     private SchoolSituation schoolSituation;
@@ -133,9 +136,25 @@ public class Child {
         enrolments.add(new Enrolment(this, school, groupName, since));
     }
 
+    /**
+     * Begins a new enrolment at the school where the child is. Whatever belonged to the earlier one, a consent above
+     * all, counts no more (E-15).
+     */
+    void renewEnrolment(LocalDate today) {
+        enrolment().ifPresent(old -> {
+            old.end(today);
+            enrolments.add(new Enrolment(
+                    this, old.brin6(), old.groupName().orElse(null), old.since().orElse(null)));
+        });
+    }
+
     void hasNoSchool(LocalDate today) {
         schoolSituation = SchoolSituation.NO_SCHOOL;
         enrolment().ifPresent(old -> old.end(today));
+    }
+
+    void isTheSameAs(Child earlier) {
+        earlierChild = earlier.id;
     }
 
     void setAlreadySupported(boolean alreadySupported) {
@@ -144,6 +163,11 @@ public class Child {
 
     private static boolean isOf(Authority authority, GuardianId guardian) {
         return authority.guardian().id().equals(guardian);
+    }
+
+    /** This child in the earlier file of a family that came back. */
+    public Optional<ChildId> earlierChild() {
+        return Optional.ofNullable(earlierChild).map(ChildId::new);
     }
 
     public ChildId id() {

@@ -15,7 +15,11 @@ import java.util.UUID;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 
-/** The Ruggensteun case of one child: from registration to closing. A closed case never opens again (E-15). */
+/**
+ * The Ruggensteun case of one child: from registration to closing. What is closed stays closed, but for a mistake: that
+ * can be undone for some days, with a reason, and then the case begins anew (E-15). Nothing that was asked or shared
+ * before counts again.
+ */
 @Entity
 @Table(name = "rs_family_case")
 public class ChildCase {
@@ -37,6 +41,9 @@ public class ChildCase {
     private LocalDate supportEndedOn;
     private String supportEndedBy;
     private LocalDate closedOn;
+    private LocalDate reopenedOn;
+    private String reopenedBy;
+    private String reopenReason;
 
     protected ChildCase() {}
 
@@ -88,6 +95,35 @@ public class ChildCase {
         }
         stage = CaseStage.CLOSED;
         closedOn = on;
+    }
+
+    /**
+     * Undoes a closing or cancelling by mistake: the case is where it was on its first day.
+     *
+     * @param days how long a mistake can be undone, counted from the day of closing
+     * @throws NotAllowed when the case is open, or was closed longer ago
+     */
+    void reopen(String reason, LocalDate on, int days, String by) {
+        if (isOpen()) {
+            throw new NotAllowed("Deze zaak is niet afgerond. U hoeft niets te heropenen.");
+        }
+        if (!wasClosedWithin(days, on)) {
+            throw new NotAllowed(
+                    "Deze zaak is langer dan %d dagen geleden afgerond. Komt het gezin terug? ".formatted(days)
+                            + "Start dan 'Gezin komt terug'.");
+        }
+        stage = CaseStage.REGISTERED;
+        supportEndedOn = null;
+        supportEndedBy = null;
+        closedOn = null;
+        reopenedOn = on;
+        reopenedBy = by;
+        reopenReason = reason;
+    }
+
+    /** Day {@code days} after the closing is the last one. */
+    boolean wasClosedWithin(int days, LocalDate today) {
+        return closedOn != null && !today.isAfter(closedOn.plusDays(days));
     }
 
     public CaseId id() {
@@ -152,5 +188,18 @@ public class ChildCase {
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
+    }
+
+    /** The day on which a closing by mistake was undone for the last time. */
+    public Optional<LocalDate> reopenedOn() {
+        return Optional.ofNullable(reopenedOn);
+    }
+
+    public Optional<String> reopenedBy() {
+        return Optional.ofNullable(reopenedBy);
+    }
+
+    public Optional<String> reopenReason() {
+        return Optional.ofNullable(reopenReason);
     }
 }

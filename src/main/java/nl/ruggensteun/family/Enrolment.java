@@ -13,7 +13,7 @@ import nl.ruggensteun.school.Brin6;
 
 /**
  * A child at one school during one period. A consent belongs to an enrolment: a child that comes back to an earlier
- * school has a new enrolment, and nothing old revives (E-01, E-15).
+ * school, or whose case is reopened, has a new enrolment, and nothing old revives (E-01, E-15).
  */
 @Entity
 @Table(name = "rs_family_enrolment")

@@ -10,6 +10,7 @@ import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.Schools;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Families {
     private final Schools schools;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int undoDays;
 
     Families(
             FamilyRepository families,
@@ -40,7 +42,8 @@ public class Families {
             DossierNumbers numbers,
             Schools schools,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${ruggensteun.reopening.undo-days}") int undoDays) {
         this.families = families;
         this.children = children;
         this.cases = cases;
@@ -48,6 +51,7 @@ public class Families {
         this.schools = schools;
         this.events = events;
         this.clock = clock;
+        this.undoDays = undoDays;
     }
 
     public FamilyId register(NewFamily family) {
@@ -69,8 +73,23 @@ public class Families {
 
     /** What is safe; may be recorded again when it changes. */
     public void recordSafety(FamilyId id, SafetyProfile profile) {
+        recordSafety(id, profile, false);
+    }
+
+    /**
+     * What is safe, of a family that may have been here before. The first time, nothing that was unsafe before is left
+     * out unless somebody says that it was looked at: forgetting it is the danger (E-15).
+     *
+     * @param saferThanBefore the begeleider went through what was unsafe before, and it is not any more
+     * @throws InputRejected at field {@code saferThanBefore} with what was left out, by the numbers of the adults
+     */
+    public void recordSafety(FamilyId id, SafetyProfile profile, boolean saferThanBefore) {
         Family family = get(id);
         profile.check(family.guardians().size());
+        if (family.safetyProfile().isEmpty() && !saferThanBefore) {
+            family.returnedFrom().flatMap(this::find).ifPresent(earlier -> EarlierSafety.of(earlier)
+                    .refuseForgetting(family, profile));
+        }
         family.setSafety(profile);
     }
 
@@ -235,6 +254,38 @@ public class Families {
         getCase(id).cancel(today());
         events.publishEvent(new CaseCancelled(id));
         events.publishEvent(new CaseChanged(id));
+    }
+
+    /**
+     * Undoes a closing or cancelling by mistake (E-15): the case begins anew, with a new enrolment, so that no consent
+     * from before counts. Its support goes on, also where the end had been recorded for the family; that end stays with
+     * the brothers and sisters, whose cases do not change.
+     *
+     * @param reason at most 500 characters
+     * @throws NotAllowed when the case is open, closed too long ago, or the family has come back in a new file
+     */
+    public void reopenCase(CaseId id, String reason, String by) {
+        new Problems().text("reason", reason, 500).rejectIfAny();
+        ChildCase childCase = getCase(id);
+        Family family = childCase.family();
+        if (families.hasComeBack(family.id().value())) {
+            throw new NotAllowed("Dit gezin is teruggekomen en heeft een nieuwe zaak. Werk daarin verder.");
+        }
+        childCase.reopen(reason.strip(), today(), undoDays, by);
+        childCase.child().renewEnrolment(today());
+        family.endedOn().ifPresent(end -> casesOf(family.id()).stream()
+                .filter(sibling -> !sibling.id().equals(id))
+                .forEach(sibling -> sibling.endSupport(end, family.endedBy().orElse(by))));
+        family.resume();
+    }
+
+    /** The cases of this begeleider whose closing can still be undone, in no order. */
+    @Transactional(readOnly = true)
+    public List<ChildCase> reopenableCasesOfBegeleider(String begeleider) {
+        return cases.ofBegeleider(begeleider).stream()
+                .filter(found -> !found.isOpen() && found.wasClosedWithin(undoDays, today()))
+                .filter(found -> !families.hasComeBack(found.familyId().value()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

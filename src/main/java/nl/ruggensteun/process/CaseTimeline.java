@@ -57,6 +57,8 @@ class CaseTimeline implements OnFormSubmitted {
             entry("authorityChange-authority-changed", TimelineKind.AUTHORITY_CHANGED),
             entry("childCorrection-child-corrected", TimelineKind.CHILD_CORRECTED),
             entry("cancellation-started-by-mistake", TimelineKind.CASE_CANCELLED),
+            entry("reopening-case-reopened", TimelineKind.CASE_REOPENED),
+            entry("familyReturn-family-returned", TimelineKind.FAMILY_CAME_BACK),
             entry("safetyChange-safety-changed", TimelineKind.SAFETY_CHANGED),
             entry("familyLeft-family-gone", TimelineKind.FAMILY_MISSED),
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),

@@ -14,8 +14,8 @@ import nl.ruggensteun.problem.InputRejected;
 import org.springframework.stereotype.Component;
 
 /**
- * The open cases that a person may start something about: of a begeleider the own families, of an IB-er the children of
- * the own school that she sees. A case of somebody else and one that does not exist look the same.
+ * The cases that a person may start something about: open ones of the own families for a begeleider, and of the children
+ * of the own school that she sees for an IB-er; for a begeleider also those closed lately, to undo a mistake. A case of somebody else and one that does not exist look the same.
  */
 @Component
 public class OwnCases {
@@ -41,6 +41,23 @@ public class OwnCases {
                 .distinct()
                 .sorted(Comparator.comparing(ChildCase::label))
                 .toList();
+    }
+
+    /** Closed so lately that it can be undone (E-15), by label; of the own families only. */
+    public List<ChildCase> closedLately(Viewer viewer) {
+        return families.reopenableCasesOfBegeleider(viewer.userId()).stream()
+                .sorted(Comparator.comparing(ChildCase::label))
+                .toList();
+    }
+
+    /** @throws InputRejected at field {@code closedCaseId}, also when it was closed too long ago */
+    public ChildCase closedOfBegeleider(String caseId, String userId) {
+        return families.reopenableCasesOfBegeleider(userId).stream()
+                .filter(found -> found.id().toString().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new InputRejected(
+                        "closedCaseId",
+                        NOT_YOURS + " Is de zaak langer geleden afgerond? Start dan 'Gezin komt terug'."));
     }
 
     /** @throws InputRejected at field {@code caseId} */

@@ -14,6 +14,9 @@ public final class Variables {
     /** What staff see on a task: dossier number and the child's first name. */
     public static final String DOSSIER = "dossier";
 
+    /** Whether the family was here before: then forms ask what is still right. */
+    public static final String FAMILY_RETURNS = "familyReturns";
+
     public static final String BRIN6 = "brin6";
     public static final String SCHOOL_GROUP = "schoolGroup";
     public static final String BEGELEIDER = "begeleider";
@@ -30,12 +33,12 @@ public final class Variables {
     public static final String MEETING_KIND = "meetingKind";
     public static final String MEETING_MODE = "meetingMode";
     public static final String MEETING_HELD = "meetingHeld";
-    public static final String NOTIFICATION_ID = "notificationId";
-    public static final String SPECIAL_CASE_ID = "specialCaseId";
-    public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
     /** Whether the plan could go to the school; else it is made anew. */
     public static final String SCHOOL_INVITED = "schoolInvited";
 
+    public static final String NOTIFICATION_ID = "notificationId";
+    public static final String SPECIAL_CASE_ID = "specialCaseId";
+    public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
     public static final String WEIGHING_ID = "weighingId";
     /** When somebody looks again whether the parents can hear of it. */
     public static final String REVIEW_ON = "reviewOn";

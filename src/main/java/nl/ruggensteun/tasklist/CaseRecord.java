@@ -10,6 +10,8 @@ import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.childtalk.TalkPlace;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.meeting.Closing;
 import nl.ruggensteun.meeting.Closings;
 import nl.ruggensteun.meeting.Meeting;
@@ -21,12 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRecord {
 
+    private final Families families;
     private final ChildTalks talks;
     private final Meetings meetings;
     private final Closings closings;
     private final SpecialCaseParts specialCases;
 
-    CaseRecord(ChildTalks talks, Meetings meetings, Closings closings, SpecialCaseParts specialCases) {
+    CaseRecord(
+            Families families, ChildTalks talks, Meetings meetings, Closings closings, SpecialCaseParts specialCases) {
+        this.families = families;
         this.talks = talks;
         this.meetings = meetings;
         this.closings = closings;
@@ -40,13 +45,18 @@ class CaseRecord {
                         .filter(meeting -> meeting.state().isOver())
                         .map(CaseRecord::meeting)
                         .toList(),
-                closings.of(id).map(CaseRecord::closing).orElse(List.of()),
+                Stream.concat(
+                                reopening(families.getCase(id)),
+                                closings.of(id).map(CaseRecord::closing).stream()
+                                        .flatMap(List::stream))
+                        .toList(),
                 specialCases.of(id));
     }
 
     /** Where the signed form went, as far as it is known. */
     static List<Dossier.Fact> papers(Consent consent) {
         return facts(
+                onDay("Opnieuw vragen mag vanaf", consent.askAgainFrom()),
                 onDay("Formulier opgeborgen bij de school", consent.filedAtSchoolOn()),
                 onDay("Kopie van de school terug", consent.copyReturnedOn()),
                 onDay("Formulier opgeborgen bij de opvang", consent.filedAtShelterOn()),
@@ -56,7 +66,6 @@ class CaseRecord {
     private static Dossier.Fact talk(ChildTalk talk) {
         boolean atSchool = talk.place() == TalkPlace.SCHOOL;
         String more = atSchool ? "Wil het ook aan iemand anders vertellen" : "Wil meer weten";
-                onDay("Opnieuw vragen mag vanaf", consent.askAgainFrom()),
         return new Dossier.Fact(
                 atSchool ? "Gesprek met het kind op school" : "Gesprek met het kind in de opvang",
                 talk.heldOn(),
@@ -83,6 +92,12 @@ class CaseRecord {
                         meeting.parentsAbsentReason().map(reason -> "Waarom niet: " + reason),
                         school.map(names -> "Van de school: " + names),
                         meeting.reason().map(reason -> "Reden: " + reason)));
+    }
+
+    /** A closing that was a mistake. */
+    private static Stream<Dossier.Fact> reopening(ChildCase childCase) {
+        return childCase.reopenedOn().stream()
+                .map(on -> new Dossier.Fact("Zaak heropend", on, lines(childCase.reopenReason())));
     }
 
     private static List<Dossier.Fact> closing(Closing closing) {

@@ -10,6 +10,7 @@ import java.util.List;
  * part that this reader may not see is empty here, not hidden on the page.
  *
  * @param title dossier number and first name, or the number alone for a task about a whole family
+ * @param earlier number of the earlier file of a family that came back; for the shelter only
  * @param about whom this task is about; empty when that is the child or the family of the title
  * @param begeleiderContact how to reach the begeleider; for a school only
  * @param warnings what keeps people safe; first on the page, for the shelter only
@@ -25,6 +26,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(
         String title,
+        String earlier,
         String about,
         String stage,
         String begeleider,

@@ -13,6 +13,7 @@ import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyReturns;
 import nl.ruggensteun.platform.engine.AsSystem;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -21,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +41,7 @@ class DossierResource {
     private final AccessPolicy policy;
     private final AccessLog log;
     private final Families families;
+    private final FamilyReturns returns;
     private final ShelterDossier shelter;
     private final SchoolDossier school;
     private final SpecialCaseParts weighing;
@@ -52,6 +53,7 @@ class DossierResource {
             AccessPolicy policy,
             AccessLog log,
             Families families,
+            FamilyReturns returns,
             ShelterDossier shelter,
             SchoolDossier school,
             SpecialCaseParts weighing,
@@ -61,6 +63,7 @@ class DossierResource {
         this.policy = policy;
         this.log = log;
         this.families = families;
+        this.returns = returns;
         this.shelter = shelter;
         this.school = school;
         this.weighing = weighing;
@@ -77,11 +80,7 @@ class DossierResource {
         }
         Map<String, Object> variables = asSystem.call(() -> tasks.getVariables(taskId, TaskSubject.NAMES));
         TaskSubject subject = TaskSubject.of(variables);
-        Viewer viewer = Viewer.ofGroups(
-                login.getName(),
-                login.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList());
+        Viewer viewer = LoggedIn.viewer(login);
         return subject.caseId().isPresent()
                 ? ofCase(subject.caseId().get(), subject, task, viewer)
                 : ofFamily(subject, task, viewer);
@@ -120,7 +119,7 @@ class DossierResource {
             case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
             case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
-            case NONE -> throw notFound();
+            case CARRIED_OVER, NONE -> throw notFound();
         };
     }
 
@@ -139,6 +138,12 @@ class DossierResource {
         cases.forEach(id -> log.read(viewer.userId(), id, allowed ? Sight.FULL : Sight.NONE));
         if (!allowed) {
             throw notFound();
+        }
+        if (shelter.showsEarlierFile(family)) {
+            returns.earlierOf(family).stream()
+                    .flatMap(earlier -> families.casesOf(earlier.id()).stream())
+                    .map(ChildCase::id)
+                    .forEach(id -> log.read(viewer.userId(), id, Sight.CARRIED_OVER));
         }
         return shelter.ofFamily(family, subject, steps.ofFamily(family, task));
     }

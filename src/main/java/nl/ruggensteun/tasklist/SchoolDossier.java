@@ -58,6 +58,7 @@ class SchoolDossier {
                 childCase.label(),
                 null,
                 null,
+                null,
                 begeleider.name(),
                 begeleider,
                 List.of(),

@@ -23,6 +23,7 @@ import nl.ruggensteun.family.ChildId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.FamilyReturns;
 import nl.ruggensteun.family.Guardian;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
@@ -52,6 +53,7 @@ class ShelterDossier {
             "other", "een andere taal");
 
     private final Families families;
+    private final FamilyReturns returns;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Timeline timeline;
@@ -63,6 +65,7 @@ class ShelterDossier {
 
     ShelterDossier(
             Families families,
+            FamilyReturns returns,
             Consents consents,
             Disclosures disclosures,
             Timeline timeline,
@@ -72,6 +75,7 @@ class ShelterDossier {
             CaseRecord record,
             Clock clock) {
         this.families = families;
+        this.returns = returns;
         this.consents = consents;
         this.disclosures = disclosures;
         this.timeline = timeline;
@@ -90,11 +94,12 @@ class ShelterDossier {
                 subject.signatureId().map(consents::getSignature).map(Signature::person);
         return new Dossier(
                 childCase.label(),
+                earlierNumber(family),
                 signer.map(person -> nameOf(family, person)).orElse(null),
                 childCase.stage().label(),
                 nameOf(family.begeleider()),
                 null,
-                warnings(family),
+                warnings(family, Optional.empty()),
                 safeContact(family),
                 language(family),
                 children(family, Optional.of(childCase.childId())),
@@ -119,17 +124,20 @@ class ShelterDossier {
     /** Call only for the begeleider of this family. */
     Dossier ofFamily(FamilyId id, TaskSubject subject, List<Dossier.Step> steps) {
         Family family = families.get(id);
+        Optional<Family> earlier = returns.earlierOf(id);
+        Family known = carriesOver(family) ? earlier.orElse(family) : family;
         return new Dossier(
                 family.number(),
+                earlierNumber(family),
                 subject.childId().map(families::child).map(Child::firstName).orElse(null),
                 null,
                 nameOf(family.begeleider()),
                 null,
-                family.guardians().isEmpty() ? List.of() : warnings(family),
+                family.guardians().isEmpty() && earlier.isEmpty() ? List.of() : warnings(family, earlier),
                 safeContact(family),
                 language(family),
-                children(family, subject.childId()),
-                adults(family, Optional.empty()),
+                children(known, subject.childId()),
+                adults(known, Optional.empty()),
                 null,
                 null,
                 null,
@@ -142,17 +150,47 @@ class ShelterDossier {
                 null);
     }
 
+    /** Whether {@link #ofFamily} shows anything of an earlier file of this family: its people, or what was unsafe. */
+    boolean showsEarlierFile(FamilyId id) {
+        Family family = families.get(id);
+        return family.returnedFrom().isPresent()
+                && (family.guardians().isEmpty() || family.safetyProfile().isEmpty());
+    }
+
     private List<Dossier.Answer> answers(List<KeptAnswer> kept) {
         return kept.stream()
                 .map(answer -> new Dossier.Answer(day(answer.answeredAt()), answer.label(), answer.value()))
                 .toList();
     }
 
-    private static List<String> warnings(Family family) {
-        if (family.safetyProfile().isEmpty()) {
-            return List.of("Er is nog niet vastgelegd wat veilig is. Neem nog met niemand contact op.");
+    /**
+     * Whether the people of the earlier file are shown: until somebody said whether they are still right, and not before
+     * the parents want to take part (R-010).
+     */
+    private static boolean carriesOver(Family family) {
+        return family.returnedFrom().isPresent()
+                && family.guardians().isEmpty()
+                && family.participates().orElse(false);
+    }
+
+    private String earlierNumber(Family family) {
+        return returns.earlierOf(family.id()).map(Family::number).orElse(null);
+    }
+
+    private static List<String> warnings(Family family, Optional<Family> earlier) {
+        if (family.safetyProfile().isPresent()) {
+            return warnings(family);
         }
-        SafetyProfile safety = family.safetyProfile().get();
+        return Stream.concat(
+                        Stream.of("Er is nog niet vastgelegd wat veilig is. Neem nog met niemand contact op."),
+                        earlier.filter(known -> known.safetyProfile().isPresent()).stream()
+                                .flatMap(known -> warnings(known).stream())
+                                .map(warning -> "Vorige keer: " + warning))
+                .toList();
+    }
+
+    private static List<String> warnings(Family family) {
+        SafetyProfile safety = family.safetyProfile().orElseThrow();
         List<String> warnings = new ArrayList<>();
         family.guardians().stream()
                 .filter(adult -> !family.mayBeInformed(adult))
@@ -222,6 +260,7 @@ class ShelterDossier {
                                 .orElse(enrolment.brin6().value())
                         + enrolment.groupName().map(group -> ", " + group).orElse(""))
                 .or(() -> child.schoolSituation().map(situation -> "gaat niet naar school"))
+                .or(() -> returns.earlierSchool(child.id()).map(school -> "vorige keer: " + school.name()))
                 .orElse(null);
     }
 

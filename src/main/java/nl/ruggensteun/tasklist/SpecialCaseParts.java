@@ -50,6 +50,7 @@ class SpecialCaseParts {
                 childCase.label(),
                 null,
                 null,
+                null,
                 name(childCase.begeleider()),
                 null,
                 List.of(),

@@ -52,6 +52,8 @@ public enum TimelineKind {
     AUTHORITY_CHANGED("Gezag is veranderd"),
     CHILD_CORRECTED("Gegevens van het kind verbeterd"),
     CASE_CANCELLED("Zaak was een vergissing"),
+    CASE_REOPENED("Zaak heropend"),
+    FAMILY_CAME_BACK("Gezin komt terug na een eerdere zaak"),
     FAMILY_LEFT("Gezin is vertrokken zonder bericht"),
     SAFETY_CHANGED("Opnieuw vastgelegd wat veilig is"),
     FAMILY_MISSED("Gezin is weg"),

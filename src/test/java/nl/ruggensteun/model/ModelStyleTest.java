@@ -78,6 +78,8 @@ class ModelStyleTest {
             "authorityChange",
             "childCorrection",
             "cancellation",
+            "reopening",
+            "familyReturn",
             "safetyChange",
             "familyLeft",
             "handover",

@@ -49,6 +49,8 @@ class ProcessPagesTest {
             "familyLeft",
             "handover",
             "cancellation",
+            "reopening",
+            "familyReturn",
             "caseUpdate",
             "ageCheck",
             "notification",

@@ -97,6 +97,32 @@ public final class CaseFixture {
                         .getBusinessKey()));
     }
 
+    /** The family of a closed case comes back today, reported by this begeleider; Ruggensteun is to be explained. */
+    public FamilyInPlay returned(String begeleider, CaseInPlay earlier) {
+        String instance = hands.start(
+                begeleider,
+                "familyReturn",
+                Answers.familyReturned(
+                        earlier.get().family().number(), earlier.get().child().birthDate(), today()));
+        return new FamilyInPlay(
+                this,
+                FamilyId.of(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getBusinessKey()));
+    }
+
+    /** The new file of a family that came back. */
+    public FamilyInPlay returnOf(CaseInPlay earlier) {
+        List<String> found = new ArrayList<>();
+        new DatabaseTables(database)
+                .query(
+                        "select cast(id as varchar(36)) from rs_family_family where cast(returned_from as varchar(36)) = '"
+                                + earlier.get().familyId() + "'",
+                        row -> found.add(row.getString(1)));
+        return new FamilyInPlay(this, FamilyId.of(found.get(0)));
+    }
+
     /** A family of two parents with these children; their schools are to be recorded. */
     @SafeVarargs
     public final FamilyInPlay safe(Map<String, Object>... children) {

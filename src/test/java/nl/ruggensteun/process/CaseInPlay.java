@@ -117,6 +117,13 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
         return ended().anna("userTask_discussEnd", Answers.parentsInformed(today()));
     }
 
+    /** Rounded off with a call; the case is closed. */
+    public CaseInPlay closed() {
+        return schoolToldOfEnd()
+                .anna("userTask_chooseClosing", UnusualAnswers.closeBy("PHONE_ONLY"))
+                .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(today()));
+    }
+
     private LocalDate today() {
         return cases.today();
     }

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.family.AuthorityProof;
+import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.process.CaseFixture.ChildAt;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
@@ -65,6 +68,8 @@ class EveryBoxVisitedTest {
         CaseInPlay supported = siblingsSupportedToTheEnd();
         aChildThatComesLaterWithoutSchoolAndConsent();
         whatGoesOtherwiseInTheTalks();
+        aTalkThatIsNotSafeAnyMore();
+        aFamilyThatComesBack(supported);
         messagesAndReminders(supported);
         whatChangesUnderWay();
         specialCases();
@@ -142,6 +147,25 @@ class EveryBoxVisitedTest {
                 .anna("userTask_prepareStartgesprek", UnusualAnswers.noStartgesprek(cases.today()));
     }
 
+    private void aFamilyThatComesBack(CaseInPlay before) {
+        cases.returned(CaseFixture.ANNA, before).anna("userTask_explainRuggensteun", Answers.explained());
+    }
+
+    /** A talk that was safe when it was planned, and is not when the school would hear of it. */
+    private void aTalkThatIsNotSafeAnyMore() {
+        CaseInPlay sam = cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
+        cases.play.complete(
+                CaseFixture.ANNA,
+                sam.task("userTask_planMeeting"),
+                Answers.meetingPlanned(cases.today().plusDays(3), cases.today()));
+        cases.families.recordSafety(
+                sam.get().familyId(),
+                new SafetyProfile(false, Set.of(), Channel.PHONE, null, false, true, Violence.NONE, true));
+        cases.runJobs(sam);
+    }
+
     /** What the system does by itself: the daily reminder, and the mails about a case. */
     private void messagesAndReminders(CaseInPlay mailed) {
         run(jobs.createJobQuery().processDefinitionKey("reminder").timers());
@@ -180,6 +204,8 @@ class EveryBoxVisitedTest {
                 "childCorrection",
                 Answers.birthDateCorrected(mia.key(), cases.today().minusYears(7)));
         cases.play.start(CaseFixture.ANNA, "cancellation", Answers.startedByMistake(mia.key()));
+        cases.runJobs(mia);
+        cases.play.start(CaseFixture.ANNA, "reopening", Answers.caseReopened(mia.key()));
         cases.runJobs(mia);
         CaseInPlay tess = cases.one();
         cases.play.start(CaseFixture.ANNA, "safetyChange", Answers.safetyChange(tess.key()));

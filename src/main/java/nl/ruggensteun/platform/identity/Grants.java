@@ -59,6 +59,8 @@ class Grants implements ApplicationRunner {
             starts(Groups.BEGELEIDER, "authorityChange"),
             starts(Groups.BEGELEIDER, "childCorrection"),
             starts(Groups.BEGELEIDER, "cancellation"),
+            starts(Groups.BEGELEIDER, "reopening"),
+            starts(Groups.BEGELEIDER, "familyReturn"),
             starts(Groups.BEGELEIDER, "safetyChange"),
             starts(Groups.BEGELEIDER, "familyLeft"),
             starts(Groups.BEGELEIDER, "handover"),

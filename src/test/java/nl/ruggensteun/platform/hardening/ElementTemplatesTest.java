@@ -41,6 +41,8 @@ class ElementTemplatesTest {
             "closeFamilyDelegate",
             "findMissingSignersDelegate",
             "replanUnsafeMeetingsDelegate",
+            "restartCaseDelegate",
+            "startIntakeDelegate",
             "tellOldSchoolDelegate",
             "tellSchoolAfterAuthorityDelegate",
             "tellSchoolAfterCorrectionDelegate",

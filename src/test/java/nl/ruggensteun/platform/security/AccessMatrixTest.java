@@ -110,12 +110,8 @@ class AccessMatrixTest {
                 .get(0)
                 .getId();
         String file = repository.getDeploymentResources(upload).get(0).getId();
-        String intake = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("intake")
-                .latestVersion()
-                .singleResult()
-                .getId();
+        String intake = latest("intake");
+        String reopening = latest("reopening");
         List<Thing> all = new ArrayList<>();
         all.addAll(taskThings("Task of the begeleider", own));
         all.addAll(taskThings("Task of the school", school));
@@ -130,6 +126,19 @@ class AccessMatrixTest {
                 get("Starting", "the form of an intake", E + "/process-definition/" + intake + "/startForm"),
                 get("Starting", "the fields of its form", E + "/process-definition/" + intake + "/deployed-start-form"),
                 post("Starting", "an intake", E + "/process-definition/" + intake + "/submit-form", UNKNOWN_FIELD)
+                        .reached(400),
+                get("Starting", "the form to reopen a case", E + "/process-definition/" + reopening + "/startForm"),
+                post(
+                                "Starting",
+                                "reopen a case",
+                                E + "/process-definition/" + reopening + "/submit-form",
+                                UNKNOWN_FIELD)
+                        .reached(400),
+                post(
+                                "Starting",
+                                "report that a family comes back",
+                                E + "/process-definition/" + latest("familyReturn") + "/submit-form",
+                                UNKNOWN_FIELD)
                         .reached(400),
                 post("Starting", "without the form", E + "/process-definition/" + intake + "/start", "{}"),
                 post("Starting", "over /engine-rest", REST + "/process-definition/" + intake + "/start", "{}"),
@@ -316,6 +325,15 @@ class AccessMatrixTest {
             lines.add(cells.toString());
         }
         return lines.toString();
+    }
+
+    private String latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static Thing get(String kind, String what, String path) {
