@@ -1,5 +1,6 @@
 /* Our part of Admin: what an administrator must know of the software underneath (H14). */
 import {element} from './dom.js';
+import {schoolsLink} from './schools-link.js';
 
 const support = {
   id: 'support',
@@ -18,4 +19,12 @@ const support = {
       element('li', {}, 'het plan om over te stappen: docs/decisions/0012-leaving-camunda-7.md')))),
 };
 
-export default [support];
+const schools = {
+  id: 'schools',
+  pluginPoint: 'admin.dashboard.section',
+  priority: -5,
+  label: 'Scholen',
+  render: node => node.append(element('div.schools', {}, schoolsLink())),
+};
+
+export default [schools, support];

@@ -1,6 +1,7 @@
 /* Our part of Cockpit: the dashboard of a manager, who sees numbers and no case, and what IT must know. */
 import {element} from './dom.js';
 import {failures} from './failures.js';
+import {schoolsLink} from './schools-link.js';
 
 const overview = {
   id: 'where-cases-stand',
@@ -37,4 +38,15 @@ function table(title, head, rows) {
       element('th', {scope: 'row'}, name), numbers.map(number => element('td', {}, number))))));
 }
 
-export default [overview, failures];
+const schools = {
+  id: 'schools',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 80,
+  render: async node => {
+    if ((await fetch('/scholen')).ok) {
+      node.append(element('section.schools-link', {'aria-label': 'Scholen'}, schoolsLink()));
+    }
+  },
+};
+
+export default [overview, failures, schools];

@@ -35,6 +35,10 @@ public record Brin6(String value) {
         return new Brin6(code);
     }
 
+    static boolean isCode(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** The group of the people who do the work at this school. */
     public String group() {
         return GROUP_PREFIX + value;

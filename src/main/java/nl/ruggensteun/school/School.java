@@ -32,7 +32,9 @@ public class School {
 
     private String name;
     private String street;
+    private String postcode;
     private String town;
+    private String phone;
 
     /** Name and town without capitals and accents. */
     private String searchText;
@@ -43,7 +45,14 @@ public class School {
     @Enumerated(EnumType.STRING)
     private HolidayRegion region;
 
+    /** Somebody set the region: the list of DUO does not change it any more. */
+    private boolean regionByHand;
+
+    /** Not from the list of DUO, so it does not close when that list lacks it. */
+    private boolean addedByHand;
+
     private boolean closed;
+    private LocalDate closedOn;
 
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "contact_name"))
@@ -75,6 +84,37 @@ public class School {
         searchText = SearchText.of(name + " " + town);
         type = school.type();
         region = school.region();
+        regionByHand = true;
+        addedByHand = true;
+    }
+
+    School(ListedSchool listed) {
+        brin6 = listed.brin6().value();
+        type = SchoolType.PRIMARY;
+        follow(listed);
+    }
+
+    /** Takes over what the list of DUO says; what people of the shelter and the school recorded stays. */
+    void follow(ListedSchool listed) {
+        name = listed.name();
+        street = listed.street();
+        postcode = listed.postcode();
+        town = listed.town();
+        phone = listed.phone();
+        searchText = SearchText.of(name + " " + town);
+        if (!regionByHand) {
+            region = listed.region();
+        }
+        addedByHand = false;
+        closed = false;
+        closedOn = null;
+    }
+
+    void setRegion(HolidayRegion region) {
+        if (this.region != region) {
+            this.region = region;
+            regionByHand = true;
+        }
     }
 
     void nameContacts(SchoolContact contact, SchoolContact backup, ContactRole whoContacts) {
@@ -89,8 +129,11 @@ public class School {
     }
 
     /** A closed school keeps its past cases; no child can be enrolled there any more. */
-    void close() {
-        closed = true;
+    void close(LocalDate on) {
+        if (!closed) {
+            closed = true;
+            closedOn = on;
+        }
     }
 
     public Brin6 brin6() {
@@ -105,8 +148,17 @@ public class School {
         return street;
     }
 
+    public Optional<String> postcode() {
+        return Optional.ofNullable(postcode);
+    }
+
     public String town() {
         return town;
+    }
+
+    /** The number of the school itself; {@link #contact} has that of a person. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
     }
 
     public SchoolType type() {
@@ -117,8 +169,21 @@ public class School {
         return region;
     }
 
+    boolean isRegionByHand() {
+        return regionByHand;
+    }
+
+    public boolean isAddedByHand() {
+        return addedByHand;
+    }
+
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Empty for an open school, and where nobody recorded the day. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public Optional<SchoolContact> contact() {

@@ -1,5 +1,6 @@
 package nl.ruggensteun.school;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
 
     private final SchoolRepository repository;
+    private final Clock clock;
 
-    Schools(SchoolRepository repository) {
+    Schools(SchoolRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -43,16 +46,31 @@ public class Schools {
      */
     @Transactional(readOnly = true)
     public List<School> search(String text, int max) {
+        return search(text, max, (school, query, is) -> is.isFalse(school.get("closed")));
+    }
+
+    /** As {@link #search}, with the schools that are closed. */
+    @Transactional(readOnly = true)
+    public List<School> searchRegister(String text, int max) {
+        return search(text, max, (school, query, is) -> is.conjunction());
+    }
+
+    private List<School> search(String text, int max, Specification<School> which) {
         String wanted = text == null ? "" : SearchText.of(text);
         if (wanted.length() < 2 || max < 1) {
             return List.of();
         }
-        Specification<School> open = (school, query, is) -> is.isFalse(school.get("closed"));
         Specification<School> everyWord =
-                Arrays.stream(wanted.split(" ")).map(Schools::hasWord).reduce(open, Specification::and);
+                Arrays.stream(wanted.split(" ")).map(Schools::hasWord).reduce(which, Specification::and);
         return repository
                 .findAll(everyWord, PageRequest.of(0, max, Sort.by("name", "town", "brin6")))
                 .getContent();
+    }
+
+    /** How many schools the register has, open or closed. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return repository.count();
     }
 
     /** Puts a school in the register. */
@@ -78,6 +96,13 @@ public class Schools {
      */
     public void nameContacts(Brin6 brin6, SchoolContact contact, SchoolContact backup, ContactRole whoContacts) {
         Problems problems = new Problems();
+        checkContacts(problems, contact, backup, whoContacts);
+        problems.rejectIfAny();
+        known(repository.lock(brin6.value())).nameContacts(contact, backup, whoContacts);
+    }
+
+    private static void checkContacts(
+            Problems problems, SchoolContact contact, SchoolContact backup, ContactRole whoContacts) {
         contact.check(problems, "contact", true);
         backup.check(problems, "backup", false);
         problems.isGiven("whoContacts", whoContacts);
@@ -85,8 +110,34 @@ public class Schools {
                 contact.name() != null && contact.name().equalsIgnoreCase(backup.name()),
                 "backupName",
                 "De achtervang moet iemand anders zijn dan de contactpersoon.");
+    }
+
+    /**
+     * What people of the shelter know of a school, in one go. A region that is set here stays when a new list of DUO
+     * says another.
+     *
+     * @throws InputRejected at {@code region}, {@code contactName}, …; at {@code closed} for a school that DUO lists
+     */
+    public void update(Brin6 brin6, SchoolUpdate update) {
+        School school = known(repository.lock(brin6.value()));
+        Problems problems = new Problems();
+        problems.isGiven("region", update.region());
+        if (update.namesContacts()) {
+            checkContacts(problems, update.contact(), update.backup(), update.whoContacts());
+        }
+        problems.addIf(
+                update.closed() && !school.isAddedByHand() && !school.isClosed(),
+                "closed",
+                "Deze school staat in de lijst van DUO. Zij sluit vanzelf als zij daar niet meer in staat.");
         problems.rejectIfAny();
-        known(repository.lock(brin6.value())).nameContacts(contact, backup, whoContacts);
+        school.setRegion(update.region());
+        school.setStudyDays(update.studyDays());
+        if (update.namesContacts()) {
+            school.nameContacts(update.contact(), update.backup(), update.whoContacts());
+        }
+        if (update.closed()) {
+            school.close(LocalDate.now(clock));
+        }
     }
 
     public void setStudyDays(Brin6 brin6, Set<LocalDate> days) {
@@ -95,7 +146,7 @@ public class Schools {
 
     /** The school no longer exists; it is never deleted, because cases of the past belong to it. */
     public void close(Brin6 brin6) {
-        get(brin6).close();
+        get(brin6).close(LocalDate.now(clock));
     }
 
     private static School known(Optional<School> school) {

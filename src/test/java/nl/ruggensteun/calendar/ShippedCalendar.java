@@ -9,4 +9,8 @@ public final class ShippedCalendar {
     public static SchoolCalendar schoolCalendar() {
         return new SchoolCalendar(new HolidayTable(new ClassPathResource("calendar/school-holidays.csv")));
     }
+
+    public static HolidayRegions regions() {
+        return new HolidayRegions(new ClassPathResource("calendar/holiday-regions.csv"));
+    }
 }

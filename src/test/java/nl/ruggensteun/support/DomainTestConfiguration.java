@@ -1,5 +1,6 @@
 package nl.ruggensteun.support;
 
+import nl.ruggensteun.calendar.HolidayRegions;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The nouns of a case with their tables. Not annotated as a configuration: no scan of the application finds it. */
-@Import({MutableClock.class, Scene.class})
+@Import({MutableClock.class, Scene.class, HolidayRegions.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

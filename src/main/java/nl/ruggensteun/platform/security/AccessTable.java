@@ -41,6 +41,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             Set.of(Groups.KWARTIERMAKER),
             "admin",
             Set.of(Groups.ADMINISTRATOR),
+            "schools",
+            Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR),
             "staff",
             Groups.ids());
 
@@ -66,6 +68,16 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/reporting/incidents                                            incidents
             POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist
+
+            # The register of schools
+            GET     /scholen                                                            schools
+            GET     /scholen/nieuw                                                      schools
+            POST    /scholen/nieuw                                                      schools
+            GET     /scholen/inlezen                                                    schools
+            POST    /scholen/inlezen                                                    schools
+            POST    /scholen/inlezen/doorvoeren                                         schools
+            GET     /scholen/{brin6}                                                    schools
+            POST    /scholen/{brin6}                                                    schools
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,15 +20,24 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final String TOO_LARGE = "Dit is te groot om te versturen. Maak het korter en probeer het opnieuw.";
 
-    private final int limit;
+    private final int largest;
+    private final Map<String, Integer> largerAt;
 
-    BodyLimit(DataSize limit) {
-        this.limit = Math.toIntExact(limit.toBytes());
+    /** @param largerAt the paths that take more */
+    BodyLimit(DataSize limit, Map<String, DataSize> largerAt) {
+        this.largest = bytes(limit);
+        this.largerAt = largerAt.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> bytes(entry.getValue())));
+    }
+
+    private static int bytes(DataSize size) {
+        return Math.toIntExact(size.toBytes());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        int limit = largerAt.getOrDefault(AccessTable.path(request), largest);
         if (request.getContentLengthLong() > limit) {
             refuse(request, response);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {

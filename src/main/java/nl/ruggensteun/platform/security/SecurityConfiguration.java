@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -129,8 +130,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${ruggensteun.http.largest-body:1MB}") DataSize largest) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(largest));
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Value("${ruggensteun.http.largest-body:1MB}") DataSize largest,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize schoolFile) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(largest, Map.of("/scholen/inlezen", schoolFile)));
         filter.setOrder(BEFORE_LOGIN);
         return filter;
     }

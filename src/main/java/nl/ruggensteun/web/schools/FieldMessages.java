@@ -1,0 +1,24 @@
+package nl.ruggensteun.web.schools;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import nl.ruggensteun.problem.FieldProblem;
+import nl.ruggensteun.problem.InputRejected;
+
+/** What is wrong, by field, as a page shows it. */
+final class FieldMessages {
+
+    private FieldMessages() {}
+
+    static Map<String, String> of(InputRejected refused) {
+        Map<String, StringJoiner> messages = new LinkedHashMap<>();
+        for (FieldProblem problem : refused.problems()) {
+            messages.computeIfAbsent(problem.field(), field -> new StringJoiner("\n"))
+                    .add(problem.message());
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        messages.forEach((field, text) -> texts.put(field, text.toString()));
+        return texts;
+    }
+}
