@@ -51,7 +51,8 @@ final class IdleSessions extends OncePerRequestFilter {
     private void judge(HttpSession session, Instant now, Instant action) {
         Instant began = session.getAttribute(BEGAN) instanceof Instant known ? known : now;
         Instant last = session.getAttribute(LAST_ACTION) instanceof Instant known ? known : began;
-        if (action.isAfter(last)) {
+        boolean inTime = !action.isAfter(last.plus(idle));
+        if (inTime && action.isAfter(last)) {
             last = action;
         }
         if (now.isAfter(last.plus(idle)) || now.isAfter(began.plus(longest))) {
