@@ -8,6 +8,7 @@ import {element} from './dom.js';
 /** By process, with the words of its diagram. */
 const CHANGES = {
   specialCase: 'Bijzonder geval',
+  missingSignature: 'Een handtekening ontbreekt',
   withdrawal: 'Toestemming intrekken',
   schoolChange: 'Kind gaat naar een andere school',
   authorityChange: 'Gezag is veranderd',
@@ -16,6 +17,7 @@ const CHANGES = {
   familyLeft: 'Gezin is vertrokken zonder bericht',
   handover: 'Draag een gezin over',
   cancellation: 'Zaak was een vergissing',
+  dataBreach: 'Meld een datalek',
 };
 
 /** @param openCase id of the case that the buttons are about */

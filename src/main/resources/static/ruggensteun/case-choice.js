@@ -1,11 +1,18 @@
 /*
- * Lets people choose a child by name. Every field with key "caseId" gets a list of the own children in its place; the
- * field itself keeps the id. A child that was chosen elsewhere (a button of the dossier) is chosen already.
+ * Lets people choose a child by name. Every field with key "caseId" gets a list of the own children in its place, and
+ * "closedCaseId" one of the children whose case was closed lately; the field itself keeps the id. A child that was chosen
+ * elsewhere (a button of the dossier) is chosen already.
  */
-import {afterEveryChange, element} from './dom.js';
-import {fieldsWithKey, type} from './form-fields.js';
+import {offerChoices} from './choice-list.js';
+import {type} from './form-fields.js';
 
 const CHOSEN = 'ruggensteun.chosen-case';
+
+/** By the key of the field: where its list comes from, what stands there when it is empty, and what is said below it. */
+const LISTS = {
+  caseId: {from: '/api/cases', empty: 'U hebt nu geen kinderen in uw lijst', help: whomToCall},
+  closedCaseId: {from: '/api/cases?closed=true', empty: 'Er is nu geen zaak die u kunt heropenen'},
+};
 
 /** Remembers which child the next start form is about. */
 export function chooseCase(id) {
@@ -13,29 +20,27 @@ export function chooseCase(id) {
 }
 
 export function offerCases() {
-  afterEveryChange(() => fieldsWithKey('caseId').filter(field => !field.dataset.choice).forEach(addChoice));
+  Object.entries(LISTS).forEach(([key, {from, empty, help}]) => offerChoices(key, from, async cases => ({
+    empty: cases.length ? 'Kies een kind' : empty,
+    options: cases.map(one => [one.id, [one.label, one.school].filter(Boolean).join(' · ')]),
+    help: help && await help(),
+  }), takeChosen));
 }
 
-async function addChoice(field) {
-  field.dataset.choice = 'added';
-  const answer = await fetch('/api/cases');
-  if (!answer.ok) {
-    return;
+/** For a school: about a child that is not in the list, or a begeleider whom nobody knows there (R-168). */
+async function whomToCall() {
+  const answer = await fetch('/api/contact');
+  if (answer.status !== 200) {
+    return null;
   }
-  const cases = await answer.json();
-  const list = element('select.fjs-input', {id: `${field.id}-choice`},
-    element('option', {value: ''}, cases.length ? 'Kies een kind' : 'U hebt nu geen kinderen in uw lijst'),
-    cases.map(one => element('option', {value: one.id}, [one.label, one.school].filter(Boolean).join(' · '))));
-  list.addEventListener('change', event => {
-    event.stopPropagation();
-    type(field, list.value);
-  });
-  field.style.display = 'none';
-  field.before(list);
-  field.closest('.fjs-form-field').querySelector('label')?.setAttribute('for', list.id);
+  const {name, phone} = await answer.json();
+  return `Kent u de begeleider niet, of staat de leerling er niet bij? Bel Ruggensteun: ${name}, ${phone}.`;
+}
+
+function takeChosen(field, list) {
   const chosen = sessionStorage.getItem(CHOSEN);
   sessionStorage.removeItem(CHOSEN);
-  if (cases.some(one => one.id === chosen)) {
+  if ([...list.options].some(option => option.value === chosen)) {
     list.value = chosen;
     type(field, chosen);
   }

@@ -14,6 +14,30 @@ const overview = {
   },
 };
 
+const orphans = {
+  id: 'families-without-begeleider',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 110,
+  render: node => {
+    const section = element('section.orphans', {'aria-label': 'Gezinnen zonder begeleider'});
+    node.append(section);
+    fillOrphans(section).catch(problem => console.error('Ruggensteun: families without begeleider do not show', problem));
+  },
+};
+
+/** Only a kwartiermaker gets an answer: who can hand these families over. */
+async function fillOrphans(section) {
+  const answer = await fetch('/api/reporting/orphans');
+  const numbers = answer.ok ? (await answer.json()).families : [];
+  if (numbers.length) {
+    section.append(
+      element('h2', {}, 'Gezinnen zonder begeleider'),
+      element('p', {}, `${numbers.length === 1 ? '1 gezin heeft' : `${numbers.length} gezinnen hebben`} een begeleider of`
+        + ' vervanger zonder account. Niemand doet nu de taken. Ga naar Tasklist, klik op Start en kies Draag een gezin over.'),
+      element('ul', {}, numbers.map(number => element('li', {}, number))));
+  }
+}
+
 async function fill(section) {
   const answer = await fetch('/api/reporting/cases');
   if (!answer.ok) {
@@ -23,6 +47,7 @@ async function fill(section) {
   section.append(
     element('h2', {}, 'Waar staan de zaken'),
     table('Lopende zaken per stap', ['Stap', 'Zaken'], report.stages.map(stage => [stage.label, stage.cases])),
+    element('p', {}, `Terugkeer: ${report.returned} (lopende zaken van gezinnen die eerder begeleid zijn)`),
     report.steps.length
       ? table('Taken die openstaan', ['Taak', 'Open', 'Over de streeftermijn'],
         report.steps.map(step => [step.name, step.open, step.overdue]))
@@ -48,4 +73,4 @@ const schools = {
   },
 };
 
-export default [overview, failures, schools];
+export default [orphans, overview, failures, schools];

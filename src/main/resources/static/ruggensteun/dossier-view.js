@@ -1,21 +1,26 @@
 /* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
 import {changeButtons} from './case-changes.js';
 import {element} from './dom.js';
+import {prints} from './family-prints.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
 export function renderDossier(dossier, task) {
   return [
     element('header', {},
       element('h2', {}, dossier.title),
+      dossier.earlier ? element('p', {}, `Eerdere zaak: ${dossier.earlier}`) : null,
       dossier.about ? element('p.about', {}, 'Deze taak gaat over ', element('strong', {}, dossier.about)) : null,
-      element('p.quiet', {}, [dossier.stage, `begeleider: ${dossier.begeleider}`].filter(Boolean).join(' · '))),
+      element('p.quiet', {}, [dossier.stage, dossier.begeleider ? `begeleider: ${dossier.begeleider}` : null].filter(Boolean).join(' · '))),
     warnings(dossier),
     section(dossier.children.length === 1 ? 'Kind' : 'Kinderen', dossier.children.map(child)),
     section('Volwassenen', [
       ...dossier.adults.map(adult),
       dossier.language ? element('li', {}, element('span.quiet', {}, dossier.language)) : null,
     ]),
-    dossier.begeleiderContact ? section('Begeleider', contact('Opvang', dossier.begeleiderContact)) : null,
+    dossier.begeleiderContact ? section('Begeleider', [
+      contact('Opvang', dossier.begeleiderContact),
+      contact('Geen antwoord? Bel Ruggensteun', dossier.ruggensteunContact),
+    ]) : null,
     dossier.school ? section('School', school(dossier.school)) : null,
     dossier.consent ? section('Toestemming', consent(dossier.consent)) : null,
     dossier.meeting ? section('Volgend gesprek', meeting(dossier.meeting)) : null,
@@ -23,9 +28,13 @@ export function renderDossier(dossier, task) {
     section('Eerdere gesprekken', dossier.recorded?.meetings.map(fact)),
     section('Gesprekken met het kind', dossier.recorded?.talks.map(fact)),
     section('Afronding', dossier.recorded?.closing.map(fact)),
+    section('Handtekening die ontbreekt', dossier.recorded?.missingSignatures.map(fact)),
     section('Bijzondere gevallen', dossier.recorded?.specialCases.map(fact)),
+    section('Datalekken', dossier.recorded?.breaches.map(fact)),
+    dossier.register ? section('Register', element('p', {}, element('a', {href: dossier.register, target: '_blank', rel: 'noopener'}, 'Open het register van datalekken'))) : null,
     section('Wat komt er nu', dossier.next.map(step)),
     dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,
+    dossier.prints ? section('Papier voor ouders en kind', prints(dossier.prints)) : null,
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
     section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),
@@ -75,6 +84,7 @@ function school(one) {
     contact('Achtervang', one.backup),
     one.whoContacts ? element('p', {}, `Contact loopt via ${one.whoContacts}.`) : null,
     one.trustedAdult ? element('p', {}, `Aanspreekpunt van het kind: ${one.trustedAdult}`) : null,
+    ...(one.notes ?? []).map(note => element('p.warning', {}, note)),
     one.sharing ? element(one.obstacles?.length ? 'p.warning' : 'p', {}, one.sharing) : null,
     one.obstacles?.length ? element('ul', {}, one.obstacles.map(reason => element('li', {}, reason))) : null,
   ];

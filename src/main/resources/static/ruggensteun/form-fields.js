@@ -47,10 +47,15 @@ export function fieldsWithKey(key) {
   return [...container.querySelectorAll('input[id]')].filter(input => ids.has(bareId(input.id)));
 }
 
-/** As if typed, so that the form viewer takes the value over. */
+/**
+ * As if typed, and left, so that the form viewer takes the value over at once. It waits a moment for more typing else,
+ * and forgets the value when another field changes in that moment.
+ */
 export function type(input, value) {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value);
   input.dispatchEvent(new Event('input', {bubbles: true}));
+  input.dispatchEvent(new FocusEvent('blur'));
+  input.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
 }
 
 function find(components, [key, ...rest]) {

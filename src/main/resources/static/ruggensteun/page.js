@@ -2,6 +2,7 @@
  * What every webapp gets before it starts: Dutch as its language, fresh Dutch texts, one login and one way out.
  */
 import {forgetDrafts, refuseDrafts} from './drafts.js';
+import {sayHowLongIdle} from './idle.js';
 import {watchRequests} from './requests.js';
 
 const LOGIN = '/login';
@@ -17,6 +18,7 @@ export function preparePage(without = []) {
   forgetCachedTexts();
   forgetDrafts();
   refuseDrafts();
+  sayHowLongIdle();
   leaveThroughOurLogin();
 }
 

@@ -5,6 +5,7 @@
 const listeners = [];
 const gates = [];
 const rewriters = [];
+const headers = [];
 
 /** @param listener gets {method, path, status, text} of every call that was answered */
 export function watchRequests(listener) {
@@ -19,6 +20,11 @@ export function gateRequests(mayBeSent) {
 /** @param rewrite gets {method, path, status, text} and returns the text that the app gets to read */
 export function rewriteAnswers(rewrite) {
   rewriters.push(rewrite);
+}
+
+/** @param header returns [name, value] of what every call says beside its own headers */
+export function headRequests(header) {
+  headers.push(header);
 }
 
 const {open, send} = XMLHttpRequest.prototype;
@@ -39,6 +45,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
 
 XMLHttpRequest.prototype.send = function (body) {
   if (gates.every(mayBeSent => mayBeSent(this.ruggensteunCall))) {
+    headers.forEach(header => this.setRequestHeader(...header()));
     send.call(this, body);
   }
 };

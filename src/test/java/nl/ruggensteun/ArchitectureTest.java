@@ -38,6 +38,8 @@ class ArchitectureTest {
         "..ruggensteun.notification..",
         "..ruggensteun.calendar..",
         "..ruggensteun.access..",
+        "..ruggensteun.breach..",
+        "..ruggensteun.absence..",
         "..ruggensteun.problem..",
         "..ruggensteun.reporting.."
     };

@@ -1,6 +1,7 @@
 package nl.ruggensteun.access;
 
 import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees what: a begeleider the own families; an IB-er the school's part, only while sharing is allowed; nobody else
- * any content of a case. A case that does not exist looks the same as one that is hidden.
+ * Who sees what: a begeleider the own families, and those of a colleague for as long as the substitution lasts (E-12); an
+ * IB-er the school's part, only while sharing is allowed; nobody else any content of a case. A case that does not exist looks the same as one that is hidden.
  */
 @Service
 @Transactional(readOnly = true)
@@ -20,10 +21,12 @@ public class AccessPolicy {
 
     private final Families families;
     private final Disclosures disclosures;
+    private final Absences absences;
 
-    AccessPolicy(Families families, Disclosures disclosures) {
+    AccessPolicy(Families families, Disclosures disclosures, Absences absences) {
         this.families = families;
         this.disclosures = disclosures;
+        this.absences = absences;
     }
 
     public Sight sight(Viewer viewer, CaseId id) {
@@ -32,25 +35,30 @@ public class AccessPolicy {
             return Sight.NONE;
         }
         ChildCase childCase = found.get();
-        if (isBegeleiderOf(viewer, childCase.begeleider())) {
+        if (actsAsBegeleider(viewer, childCase.begeleider())) {
             return Sight.FULL;
         }
         return seesAsSchool(viewer, childCase) ? Sight.SCHOOL_PART : Sight.NONE;
     }
 
-    /** Who may decide about a weighing may read it; the rest of the case stays shut. */
+    /** Who may decide about a weighing or a missing signature (E-04, E-05) may read it; the rest of the case stays shut. */
     public boolean mayReadWeighings(Viewer viewer) {
         return viewer.is(Role.CHILD_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
+    }
+
+    /** Who judges a data breach may read what was reported about it; the case stays shut (E-20). */
+    public boolean mayReadBreaches(Viewer viewer) {
+        return viewer.is(Role.DATA_PROTECTION_OFFICER) || viewer.is(Role.KWARTIERMAKER);
     }
 
     public boolean maySee(Viewer viewer, CaseId id) {
         return sight(viewer, id) != Sight.NONE;
     }
 
-    /** A family as a whole is for its begeleider only: a school knows of one child at a time (E-02). */
+    /** A family as a whole is for its begeleider, or who acts for the begeleider, only: a school knows of one child at a time (E-02). */
     public boolean maySee(Viewer viewer, FamilyId id) {
         return families.find(id)
-                .filter(family -> isBegeleiderOf(viewer, family.begeleider()))
+                .filter(family -> actsAsBegeleider(viewer, family.begeleider()))
                 .isPresent();
     }
 
@@ -61,7 +69,7 @@ public class AccessPolicy {
                 && disclosures.schoolSees(childCase.id(), school.get());
     }
 
-    private static boolean isBegeleiderOf(Viewer viewer, String begeleider) {
-        return viewer.is(Role.BEGELEIDER) && begeleider.equals(viewer.userId());
+    private boolean actsAsBegeleider(Viewer viewer, String begeleider) {
+        return viewer.is(Role.BEGELEIDER) && absences.actsFor(viewer.userId(), begeleider);
     }
 }

@@ -11,6 +11,7 @@ public enum Role {
     MANAGER("manager"),
     RECEPTIONIST("receptionist"),
     CHILD_PROTECTION_OFFICER("aandachtsfunctionaris"),
+    DATA_PROTECTION_OFFICER("fg"),
     ADMIN("camunda-admin");
 
     private final String group;

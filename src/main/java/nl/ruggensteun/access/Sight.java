@@ -6,7 +6,11 @@ public enum Sight {
     FULL,
     /** What the school got and does itself: for the IB-er of the child's school, while sharing is allowed. */
     SCHOOL_PART,
-    /** One special case and its weighing: for the aandachtsfunctionaris or kwartiermaker who decides about it. */
+    /** One special case and its weighing, or one missing signature: for the aandachtsfunctionaris or kwartiermaker who decides. */
     WEIGHING,
+    /** One data breach, without the case it is about: for the data protection officer and the kwartiermaker. */
+    BREACH,
+    /** The people and warnings of a file that is over, while its family is registered anew (E-15). */
+    CARRIED_OVER,
     NONE
 }

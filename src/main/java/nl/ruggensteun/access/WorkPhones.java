@@ -22,6 +22,11 @@ public class WorkPhones {
         return phones.findById(userId).map(WorkPhone::phone);
     }
 
+    /** Of somebody who left; without a number nothing happens. */
+    public void forget(String userId) {
+        phones.deleteById(userId);
+    }
+
     /**
      * Keeps the number in the place of an earlier one.
      *

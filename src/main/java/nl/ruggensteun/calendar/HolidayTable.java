@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public class HolidayTable {
 
     private final Map<HolidayRegion, NavigableMap<LocalDate, LocalDate>> lastDayByFirst =
             new EnumMap<>(HolidayRegion.class);
+    private final Map<HolidayRegion, NavigableMap<LocalDate, LocalDate>> summers = new EnumMap<>(HolidayRegion.class);
     private final LocalDate firstKnownDay;
     private final LocalDate lastKnownDay;
 
@@ -34,8 +36,12 @@ public class HolidayTable {
         List<HolidayPeriod> periods = HolidayFile.read(file);
         for (HolidayRegion region : HolidayRegion.values()) {
             lastDayByFirst.put(region, new TreeMap<>());
+            summers.put(region, new TreeMap<>());
         }
         periods.forEach(period -> lastDayByFirst.get(period.region()).put(period.first(), period.last()));
+        periods.stream()
+                .filter(period -> period.holiday() == SchoolHoliday.SUMMER)
+                .forEach(period -> summers.get(period.region()).put(period.first(), period.last()));
         firstKnownDay = lastDayByFirst.values().stream()
                 .map(NavigableMap::firstKey)
                 .max(Comparator.naturalOrder())
@@ -51,6 +57,29 @@ public class HolidayTable {
     boolean isHoliday(LocalDate day, HolidayRegion region) {
         Map.Entry<LocalDate, LocalDate> latest = lastDayByFirst.get(region).floorEntry(day);
         return latest != null && !day.isAfter(latest.getValue());
+    }
+
+    /** The first holiday of the region that ends on or after this day. */
+    Optional<Holiday> holidayOnOrAfter(LocalDate day, HolidayRegion region) {
+        return Optional.ofNullable(lastDayByFirst.get(region).floorEntry(day))
+                .map(HolidayTable::holiday)
+                .filter(holiday -> holiday.holds(day))
+                .or(() -> Optional.ofNullable(lastDayByFirst.get(region).higherEntry(day))
+                        .map(HolidayTable::holiday));
+    }
+
+    /** The latest summer holiday of the region that began on or before this day. */
+    Optional<Holiday> summerBefore(LocalDate day, HolidayRegion region) {
+        return Optional.ofNullable(summers.get(region).floorEntry(day)).map(HolidayTable::holiday);
+    }
+
+    /** The first summer holiday of the region that begins after this day. */
+    Optional<Holiday> summerAfter(LocalDate day, HolidayRegion region) {
+        return Optional.ofNullable(summers.get(region).higherEntry(day)).map(HolidayTable::holiday);
+    }
+
+    private static Holiday holiday(Map.Entry<LocalDate, LocalDate> days) {
+        return new Holiday(days.getKey(), days.getValue());
     }
 
     /** Whether the table can tell about this day, in every region. */

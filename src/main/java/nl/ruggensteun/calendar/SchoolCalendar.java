@@ -2,6 +2,7 @@ package nl.ruggensteun.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchoolCalendar {
     private static final Logger LOG = LoggerFactory.getLogger(SchoolCalendar.class);
+
+    /** Days in a row on which nobody is at school, that everybody is used to. */
+    private static final int WEEKEND = 2;
 
     private final HolidayTable holidays;
     private final AtomicBoolean warned = new AtomicBoolean();
@@ -90,6 +94,29 @@ public class SchoolCalendar {
     /** The day itself when the school teaches then, else the next day on which it does. */
     public LocalDate firstSchoolDayOnOrAfter(LocalDate day, HolidayRegion region, Set<LocalDate> studyDays) {
         return add(day, 0, DayUnit.SCHOOL_DAYS, region, studyDays);
+    }
+
+    /**
+     * Whether the school is closed today and stays so for longer than a weekend: then nobody can wait for it. Before an
+     * ordinary weekend, and on the last two days of a holiday, it is not.
+     */
+    public boolean isClosedForLong(LocalDate day, HolidayRegion region, Set<LocalDate> studyDays) {
+        return firstSchoolDayOnOrAfter(day, region, studyDays).isAfter(day.plusDays(WEEKEND));
+    }
+
+    /** The school holiday of this day, else the next one; empty where the table does not reach. */
+    public Optional<Holiday> holidayOnOrAfter(LocalDate day, HolidayRegion region) {
+        return holidays.holidayOnOrAfter(day, region);
+    }
+
+    /** The latest summer holiday that began on or before this day; empty where the table does not reach. */
+    public Optional<Holiday> summerBefore(LocalDate day, HolidayRegion region) {
+        return holidays.summerBefore(day, region);
+    }
+
+    /** The first summer holiday that begins after this day; empty where the table does not reach. */
+    public Optional<Holiday> summerAfter(LocalDate day, HolidayRegion region) {
+        return holidays.summerAfter(day, region);
     }
 
     /** The last day whose school holidays are known in every region. Beyond it counting falls back, see above. */

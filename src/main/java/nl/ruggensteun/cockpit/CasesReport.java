@@ -39,10 +39,12 @@ class CasesReport {
                 steps.open().stream()
                         .map(step -> new Step(
                                 step.name(), cell.show(step.open()), cell.showPart(step.overdue(), step.open())))
-                        .toList());
+                        .toList(),
+                cell.show(cases.returned()));
     }
 
-    record Report(List<Stage> stages, List<Step> steps) {}
+    /** @param returned how many open cases are of families that came back; a number, or "minder dan 5" */
+    record Report(List<Stage> stages, List<Step> steps, String returned) {}
 
     /** @param cases a number, or "minder dan 5" */
     record Stage(String label, String cases) {}

@@ -12,7 +12,8 @@ import nl.ruggensteun.problem.Problems;
  * @param teachBack the person told in own words what the consent means; needed for a yes
  * @param interpreter needed when there was a talk: for a yes and a no
  * @param askAgainOn the agreed day; needed for "later"
- * @param remark at most 2,000 characters; may be missing
+ * @param remark at most 2,000 characters; needed for a yes that somebody other than an interpreter explained, or that
+ *     was explained without one to a person who needs one (E-17); else it may be missing
  */
 public record Answer(
         Outcome outcome,
@@ -27,8 +28,9 @@ public record Answer(
     /**
      * @param earliest the first day on which a signature can count
      * @param mayBeInformed whether this person may hear of it at all
+     * @param needsInterpreter whether this person is an adult of a family that needs an interpreter
      */
-    void check(LocalDate today, LocalDate earliest, boolean mayBeInformed) {
+    void check(LocalDate today, LocalDate earliest, boolean mayBeInformed, boolean needsInterpreter) {
         Problems problems = new Problems();
         if (problems.isGiven("outcome", outcome)) {
             problems.addIf(outcome == Outcome.PENDING || outcome == Outcome.WITHDRAWN, "outcome", "Kies een antwoord.");
@@ -44,6 +46,7 @@ public record Answer(
         problems.optionalText("remark", remark, 2_000);
         if (outcome == Outcome.GIVEN) {
             checkYes(problems, today, earliest);
+            checkInterpreter(problems, needsInterpreter);
         }
         if (outcome == Outcome.LATER && problems.isGiven("askAgainOn", askAgainOn)) {
             problems.addIf(!askAgainOn.isAfter(today), "askAgainOn", "Kies een dag na vandaag.");
@@ -63,5 +66,19 @@ public record Answer(
                     "Een handtekening van voor %s telt niet. Vraag opnieuw om een handtekening."
                             .formatted(earliest.format(DUTCH_DATE)));
         }
+    }
+
+    /** Who signs has understood it: explained in a language this person knows, and not by a child. */
+    private void checkInterpreter(Problems problems, boolean needed) {
+        boolean explained = remark != null && !remark.isBlank();
+        problems.addIf(
+                needed && interpreter == Interpreter.NOT_NEEDED && !explained,
+                "interpreter",
+                "Dit gezin heeft een tolk nodig. Leg het uit met een tolk. Spreekt deze persoon goed Nederlands? "
+                        + "Schrijf dat dan op bij 'Wilt u iets onthouden?'.");
+        problems.addIf(
+                interpreter == Interpreter.OTHER_PERSON && !explained,
+                "remark",
+                "Schrijf op wie vertaalde en waarom er geen tolk was. Laat geen kind vertalen.");
     }
 }

@@ -59,6 +59,7 @@ public class Consent {
 
     private UUID withdrawnById;
     private String withdrawalRecordedBy;
+    private Instant withdrawalRecordedAt;
     private LocalDate withdrawalConfirmedOn;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +69,7 @@ public class Consent {
     private LocalDate endedOn;
 
     private boolean mayAskAgain;
+    private LocalDate askAgainFrom;
 
     private LocalDate filedAtSchoolOn;
     private LocalDate copyReturnedOn;
@@ -113,12 +115,13 @@ public class Consent {
         currentKey = null;
     }
 
-    void withdraw(PersonRef by, LocalDate on, String recordedBy) {
+    void withdraw(PersonRef by, LocalDate on, String recordedBy, Instant recordedAt) {
         refuseWhenOver();
         withdrawnOn = on;
         withdrawnByKind = by.kind();
         withdrawnById = by.id();
         withdrawalRecordedBy = recordedBy;
+        withdrawalRecordedAt = recordedAt;
         signatures.stream().filter(signature -> signature.isOf(by)).forEach(Signature::withdraw);
     }
 
@@ -138,6 +141,10 @@ public class Consent {
     /** The family wants the question once more; this consent stays what it is. */
     void allowAskingAgain() {
         mayAskAgain = true;
+    }
+
+    void mayAskAgainFrom(LocalDate day) {
+        askAgainFrom = day;
     }
 
     boolean mayAskAgain() {
@@ -207,13 +214,6 @@ public class Consent {
         return List.copyOf(signatures);
     }
 
-    /** The people who still have to answer. */
-    public List<Signature> openSignatures() {
-        return signatures.stream()
-                .filter(signature -> signature.outcome().isOpen())
-                .toList();
-    }
-
     Optional<Signature> signatureOf(PersonRef person) {
         return signatures.stream().filter(signature -> signature.isOf(person)).findFirst();
     }
@@ -230,9 +230,19 @@ public class Consent {
         return Optional.ofNullable(withdrawalRecordedBy);
     }
 
+    /** From this moment the school sees nothing; empty for withdrawals from before this was kept. */
+    public Optional<Instant> withdrawalRecordedAt() {
+        return Optional.ofNullable(withdrawalRecordedAt);
+    }
+
     /** When the person who withdrew was told that it worked. */
     public Optional<LocalDate> withdrawalConfirmedOn() {
         return Optional.ofNullable(withdrawalConfirmedOn);
+    }
+
+    /** The day from which the family may be asked once more, as they chose it themselves. */
+    public Optional<LocalDate> askAgainFrom() {
+        return Optional.ofNullable(askAgainFrom);
     }
 
     public Optional<LocalDate> endedOn() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.Enrolment;
@@ -13,7 +14,8 @@ import nl.ruggensteun.family.PersonRef;
 
 /**
  * One consent held against the law and the facts of one day. Valid means: it is not over, it belongs to the child's
- * present enrolment, and everyone who must agree on this day has said yes.
+ * present enrolment, and everyone who must agree on this day has said yes, or is excused by a decision of two people
+ * ({@link ExcusedToday}).
  */
 final class ConsentToday {
 
@@ -22,11 +24,15 @@ final class ConsentToday {
     private final Consent consent;
     private final Child child;
     private final Set<PersonRef> legalSigners;
+    private final Function<Boolean, ExcusedToday> decisions;
+    private ExcusedToday excused;
 
-    ConsentToday(Consent consent, Child child, LocalDate today) {
+    /** @param decisions about missing signatures; asked for only when an answer is missing, with whether somebody said yes */
+    ConsentToday(Consent consent, Child child, LocalDate today, Function<Boolean, ExcusedToday> decisions) {
         this.consent = consent;
         this.child = child;
         this.legalSigners = LegalSigners.of(child, today);
+        this.decisions = decisions;
     }
 
     /** Why this consent does not count, in Dutch and without names; empty when it is valid. */
@@ -39,7 +45,10 @@ final class ConsentToday {
             obstacles.add("Er is opnieuw om toestemming gevraagd. Alleen de nieuwe telt.");
         }
         if (!enrolled()) {
-            obstacles.add("Het kind staat nu niet op de school waarvoor de toestemming is.");
+            obstacles.add(
+                    atThisSchoolAgain()
+                            ? "De toestemming is van een eerdere periode. Alleen een nieuwe telt."
+                            : "Het kind staat nu niet op de school waarvoor de toestemming is.");
         }
         if (legalSigners.isEmpty()) {
             obstacles.add(
@@ -49,10 +58,7 @@ final class ConsentToday {
                 .filter(person -> consent.signatureOf(person).isEmpty())
                 .map(this::notAsked)
                 .forEach(obstacles::add);
-        required()
-                .filter(signature -> signature.outcome() != Outcome.GIVEN)
-                .map(signature -> signature.label() + ": " + signature.outcome().label() + ".")
-                .forEach(obstacles::add);
+        missing().map(this::missing).forEach(obstacles::add);
         return obstacles;
     }
 
@@ -69,22 +75,43 @@ final class ConsentToday {
         if (required().anyMatch(signature -> signature.outcome() == Outcome.REFUSED)) {
             return ConsentStatus.REFUSED;
         }
-        return required().anyMatch(signature -> signature.outcome().isOpen())
-                ? ConsentStatus.REQUESTED
-                : ConsentStatus.UNRESOLVED;
+        return openQuestions().isEmpty() ? ConsentStatus.UNRESOLVED : ConsentStatus.REQUESTED;
     }
 
-    /** The people who still have to answer, as far as their answer counts today. */
+    /** The people who still have to answer, as far as their answer counts today and asking is no danger (E-05). */
     List<Signature> openQuestions() {
-        return required().filter(signature -> signature.outcome().isOpen()).toList();
+        return required()
+                .filter(signature -> signature.outcome().isOpen() && mayBeInformed(signature.person()))
+                .toList();
     }
 
-    /** It runs, and nobody whose answer counts said no or could not be reached. */
+    /**
+     * It runs, and nobody whose answer counts said no or could not be reached; for the latter two people may decide, or
+     * decide again.
+     */
     boolean canStillBecomeValid() {
         return !consent.isOver()
-                && required()
-                        .noneMatch(signature ->
-                                signature.outcome() == Outcome.REFUSED || signature.outcome() == Outcome.NOT_REACHABLE);
+                && missing()
+                        .noneMatch(signature -> signature.outcome() == Outcome.REFUSED
+                                || signature.outcome() == Outcome.NOT_REACHABLE
+                                        && !excused().mayCover(signature));
+    }
+
+    /** It runs and is not valid, because a decision about a missing signature does not count any more. */
+    boolean lostAnExcuse() {
+        return !consent.isOver() && missing().anyMatch(signature -> excused().lost(signature));
+    }
+
+    /** One of those whom the law asks today said yes. */
+    boolean somebodySaidYes() {
+        return legalSigners.stream()
+                .flatMap(person -> consent.signatureOf(person).stream())
+                .anyMatch(signature -> signature.outcome() == Outcome.GIVEN);
+    }
+
+    /** The answer of this person counts today, and is not there. */
+    boolean isMissing(Signature signature) {
+        return required().anyMatch(one -> one.isOf(signature.person())) && signature.outcome() != Outcome.GIVEN;
     }
 
     /** The law's signers of today, and whoever the organisation asks on top of the law. */
@@ -100,9 +127,38 @@ final class ConsentToday {
                 .filter(signature -> !signature.askedByLaw() || legalSigners.contains(signature.person()));
     }
 
-    private boolean enrolled() {
+    /** Answers that stand in the way today. */
+    private Stream<Signature> missing() {
+        return required()
+                .filter(signature ->
+                        signature.outcome() != Outcome.GIVEN && !excused().covers(signature));
+    }
+
+    boolean enrolled() {
         Optional<Enrolment> now = child.enrolment();
         return now.isPresent() && consent.isFor(now.get().id());
+    }
+
+    private ExcusedToday excused() {
+        if (excused == null) {
+            excused = decisions.apply(somebodySaidYes());
+        }
+        return excused;
+    }
+
+    private boolean mayBeInformed(PersonRef person) {
+        return Consents.mayBeInformed(child.family(), person);
+    }
+
+    /** Nobody is ever told to ask a person who must hear nothing. */
+    private String missing(Signature signature) {
+        return signature.outcome().isOpen() && !mayBeInformed(signature.person())
+                ? signature.label() + " mag niets weten en wordt niet gevraagd. Dit antwoord ontbreekt."
+                : signature.label() + ": " + signature.outcome().label() + ".";
+    }
+
+    private boolean atThisSchoolAgain() {
+        return child.enrolment().map(Enrolment::brin6).equals(Optional.of(consent.brin6()));
     }
 
     private String notAsked(PersonRef person) {
@@ -114,6 +170,8 @@ final class ConsentToday {
                 .map(guardian -> guardian.label())
                 .findFirst()
                 .orElseThrow();
-        return label + " heeft nu gezag en is nog niet gevraagd.";
+        return mayBeInformed(person)
+                ? label + " heeft nu gezag en is nog niet gevraagd."
+                : label + " heeft nu gezag en mag niets weten. Dit antwoord ontbreekt.";
     }
 }

@@ -3,11 +3,13 @@ package nl.ruggensteun.consent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ruggensteun.family.CaseChanged;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -39,6 +41,8 @@ public class Consents {
 
     private final ConsentRepository consents;
     private final SignatureRepository signatures;
+    private final MissingSignatureRepository missing;
+    private final MissingSignatureSettings settings;
     private final Families families;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -47,12 +51,16 @@ public class Consents {
     Consents(
             ConsentRepository consents,
             SignatureRepository signatures,
+            MissingSignatureRepository missing,
+            MissingSignatureSettings settings,
             Families families,
             Schools schools,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.signatures = signatures;
+        this.missing = missing;
+        this.settings = settings;
         this.families = families;
         this.schools = schools;
         this.events = events;
@@ -87,7 +95,8 @@ public class Consents {
     /**
      * Asks consent for the school where the child is now: whoever must sign and was not asked yet is added to the
      * consent that runs, so that nobody answers twice when a parent with gezag appears or the child turns twelve.
-     * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}.
+     * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}; not where
+     * two people decide about that missing signature.
      *
      * @param signers at least those whom the law asks ({@link LegalSigners})
      * @return the consent to be answered; every question of it may have an answer already
@@ -139,12 +148,69 @@ public class Consents {
 
     /** The family wants to be asked once more. What was refused or withdrawn stays so: a new consent has to be asked. */
     public void allowAskingAgain(CaseId id) {
-        families.getCase(id).brin6().flatMap(school -> current(id, school)).ifPresent(Consent::allowAskingAgain);
+        if (isStopped(id)) {
+            atPresentSchool(id).ifPresent(Consent::allowAskingAgain);
+        }
+        askUnreachableAfterAll(id);
+    }
+
+    /**
+     * Whoever could not be reached is asked once more within the consent that runs, where a decision about the missing
+     * signature was asked or taken: from now on that decision counts no more. Somebody who must hear nothing is not
+     * asked (E-05).
+     */
+    public void askUnreachableAfterAll(CaseId id) {
+        atPresentSchool(id).filter(consent -> !consent.isOver()).ifPresent(consent -> {
+            Family family = families.getCase(id).family();
+            List<MissingSignature> asked =
+                    missing.findByConsentIdOrderByOrdinalDesc(consent.id().value());
+            consent.signatures().stream()
+                    .filter(signature -> signature.outcome() == Outcome.NOT_REACHABLE)
+                    .filter(signature -> mayBeInformed(family, signature.person()))
+                    .filter(signature -> asked.stream().anyMatch(one -> one.isAbout(signature)))
+                    .forEach(signature -> {
+                        signature.askAfterAll();
+                        asked.stream().filter(one -> one.isAbout(signature)).forEach(one -> one.overtaken(today()));
+                    });
+            events.publishEvent(new CaseChanged(id));
+        });
+    }
+
+    /** The question is open, but asking it is a danger now (E-05). */
+    @Transactional(readOnly = true)
+    public boolean mustNotBeAsked(SignatureId id) {
+        Signature signature = getSignature(id);
+        return signature.outcome().isOpen()
+                && !mayBeInformed(families.getCase(signature.consent().caseId()).family(), signature.person());
+    }
+
+    /** Whether the consent that runs is not valid because a decision about a missing signature stopped counting. */
+    @Transactional(readOnly = true)
+    public boolean lostAnExcuse(CaseId id) {
+        return atPresentSchool(id)
+                .filter(consent -> today(consent).lostAnExcuse())
+                .isPresent();
+    }
+
+    /**
+     * From which day on the family may be asked once more (E-03). A proposal: nobody is asked because that day comes.
+     *
+     * @param day after today, within a year; null when they chose none
+     * @throws InputRejected at field {@code askAgainFrom}
+     */
+    public void mayAskAgainFrom(CaseId id, LocalDate day) {
+        if (day != null) {
+            new Problems()
+                    .addIf(!day.isAfter(today()), "askAgainFrom", "Kies een dag na vandaag.")
+                    .addIf(day.isAfter(today().plusYears(1)), "askAgainFrom", "Kies een dag binnen een jaar.")
+                    .rejectIfAny();
+        }
+        getCurrent(id).mayAskAgainFrom(day);
     }
 
     /**
      * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
-     * its state; signatures from before its withdrawal or end do not count either.
+     * its state; signatures from before its withdrawal or end, or from before the case was reopened, do not count either.
      *
      * @param signers at least those whom the law asks ({@link LegalSigners})
      * @throws NotAllowed when a signer is missing, before the safety profile is there, or for another school
@@ -152,7 +218,7 @@ public class Consents {
     public ConsentId open(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
         ChildCase childCase = families.getCase(id);
         Enrolment enrolment = readyToAsk(childCase, school);
-        refuseFewerThanTheLaw(childCase, signers);
+        refuseWrongSigners(childCase, signers);
         Consent consent =
                 new Consent(id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school));
         askMissing(consent, childCase, signers);
@@ -163,16 +229,29 @@ public class Consents {
      * Records what one person answered.
      *
      * <p>Someone who must not be informed (safety profile) can only be recorded as not reachable: asking this person
-     * is itself a danger. The signature stays required by law, so the consent does not become valid.
+     * is itself a danger. The signature stays required by law, so the consent does not become valid unless two people
+     * decide so ({@link MissingSignatures}).
      */
     public void answer(SignatureId id, Answer answer, String by) {
         Signature signature = getSignature(id);
         Consent consent = signature.consent();
         ChildCase childCase = families.getCase(consent.caseId());
-        answer.check(today(), consent.signaturesFrom(), mayBeInformed(childCase, signature.person()));
+        answer.check(
+                today(),
+                consent.signaturesFrom(),
+                mayBeInformed(childCase.family(), signature.person()),
+                childCase.family().interpreterNeeded() && !signature.person().isChild());
         refuseClosed(childCase);
         consent.refuseWhenOver();
         signature.answer(answer, by);
+    }
+
+    /**
+     * What is judged about this consent from here on holds until the transaction ends: an answer, a withdrawal and a step
+     * towards the school wait for each other. Ask this before anything else about the consent.
+     */
+    public void hold(CaseId id, Brin6 school) {
+        consents.lockByCurrentKey(Consent.currentKey(id, school));
     }
 
     /** Valid today, by the law of today, for the school where the child is today. */
@@ -203,15 +282,20 @@ public class Consents {
     /**
      * Takes the consent back (R-132). One of the people who must agree today is enough. From 16 the child decides
      * alone, so a parent cannot take back what the child gave.
+     *
+     * <p>It waits for whoever is busy with this consent, so that it never fails because of somebody else.
      */
     public void withdraw(CaseId id, Brin6 school, PersonRef by, LocalDate on, String recordedBy) {
-        Consent consent =
-                current(id, school).orElseThrow(() -> new NotAllowed("Er is geen toestemming voor deze school."));
+        Consent consent = consents.lockByCurrentKey(Consent.currentKey(id, school))
+                .orElseThrow(() -> new NotAllowed("Er is geen toestemming voor deze school."));
+        if (consent.isOver()) {
+            throw new NotAllowed("Deze toestemming is al ingetrokken of gestopt. U hoeft niets meer te doen.");
+        }
         refuseOutside("withdrawnOn", on, consent.requestedOn(), BEFORE_REQUEST);
         if (!today(consent).mayWithdraw(by)) {
             throw new NotAllowed("Deze persoon beslist nu niet over de toestemming.");
         }
-        consent.withdraw(by, on, recordedBy);
+        consent.withdraw(by, on, recordedBy, clock.instant());
         events.publishEvent(new CaseChanged(id));
     }
 
@@ -295,12 +379,27 @@ public class Consents {
         return signatures.findById(id.value()).orElseThrow(() -> new NotAllowed("Deze vraag is niet bekend."));
     }
 
+    private Optional<Consent> atPresentSchool(CaseId id) {
+        return families.getCase(id).brin6().flatMap(school -> current(id, school));
+    }
+
     private Optional<Consent> current(CaseId id, Brin6 school) {
         return consents.findByCurrentKey(Consent.currentKey(id, school));
     }
 
-    private ConsentToday today(Consent consent) {
-        return new ConsentToday(consent, families.getCase(consent.caseId()).child(), today());
+    ConsentToday today(Consent consent) {
+        Child child = families.getCase(consent.caseId()).child();
+        return new ConsentToday(
+                consent,
+                child,
+                today(),
+                somebodySaidYes -> new ExcusedToday(
+                        child,
+                        today(),
+                        clock.getZone(),
+                        somebodySaidYes,
+                        missing.findByConsentIdOrderByOrdinalDesc(consent.id().value()),
+                        settings.allowed()));
     }
 
     private Enrolment readyToAsk(ChildCase childCase, Brin6 school) {
@@ -316,21 +415,18 @@ public class Consents {
     }
 
     private void askMissing(Consent consent, ChildCase childCase, List<RequiredSigner> signers) {
-        refuseFewerThanTheLaw(childCase, signers);
+        refuseWrongSigners(childCase, signers);
         Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
         Map<PersonRef, String> labels = labels(childCase.id());
         for (RequiredSigner signer : signers) {
             PersonRef person = signer.person();
-            if (!labels.containsKey(person)) {
-                throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
-            }
             if (consent.signatureOf(person).isEmpty()) {
                 consent.ask(signer, labels.get(person), lawful.contains(person));
             }
         }
     }
 
-    private void refuseFewerThanTheLaw(ChildCase childCase, List<RequiredSigner> signers) {
+    private void refuseWrongSigners(ChildCase childCase, List<RequiredSigner> signers) {
         Set<PersonRef> lawful = LegalSigners.of(childCase.child(), today());
         if (lawful.isEmpty()) {
             throw new NotAllowed("Volgens de wet kan nu niemand in dit gezin toestemming geven.");
@@ -339,19 +435,33 @@ public class Consents {
             throw new NotAllowed("De tabel 'wie moet tekenen' vraagt minder mensen dan de wet. "
                     + "Vraag de kwartiermaker om de tabel te herstellen.");
         }
+        Set<PersonRef> known = labels(childCase.id()).keySet();
+        if (!signers.stream().map(RequiredSigner::person).allMatch(known::contains)) {
+            throw new NotAllowed("Iemand die moet tekenen hoort niet bij dit gezin.");
+        }
     }
 
-    /** @return the first day on which a signature counts for the next consent */
+    /**
+     * Nothing from before a withdrawal, an end, or the day on which the child left this school, ever counts again.
+     *
+     * @return the first day on which a signature counts for the next consent
+     */
     private LocalDate supersedeEarlier(ChildCase childCase, Brin6 school) {
-        LocalDate earliest = childCase.family().intakeDate();
         Optional<Consent> earlier = current(childCase.id(), school);
         if (earlier.isPresent()) {
             earlier.get().supersede();
             consents.saveAndFlush(earlier.get());
+            events.publishEvent(new CaseChanged(childCase.id()));
         }
-        return earlier.flatMap(Consent::overSince)
-                .filter(over -> over.isAfter(earliest))
-                .orElse(earlier.map(Consent::signaturesFrom).orElse(earliest));
+        return Stream.of(
+                        Optional.of(childCase.family().intakeDate()),
+                        earlier.map(Consent::signaturesFrom),
+                        earlier.flatMap(Consent::overSince),
+                        childCase.child().lastLeft(school),
+                        childCase.reopenedOn())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Consent getValid(ConsentId id) {
@@ -369,8 +479,8 @@ public class Consents {
         return labels;
     }
 
-    private static boolean mayBeInformed(ChildCase childCase, PersonRef person) {
-        Family family = childCase.family();
+    /** The child always may; an adult unless the safety profile says otherwise. */
+    static boolean mayBeInformed(Family family, PersonRef person) {
         return family.guardians().stream()
                 .filter(adult -> PersonRef.of(adult.id()).equals(person))
                 .allMatch(family::mayBeInformed);

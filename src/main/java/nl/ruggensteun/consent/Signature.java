@@ -94,6 +94,14 @@ public class Signature {
         outcome = Outcome.WITHDRAWN;
     }
 
+    /** Who could not be reached gave no answer: the question is open again. */
+    void askAfterAll() {
+        if (outcome != Outcome.NOT_REACHABLE) {
+            throw new NotAllowed("Deze persoon heeft al geantwoord.");
+        }
+        outcome = Outcome.PENDING;
+    }
+
     boolean isOf(PersonRef other) {
         return person().equals(other);
     }

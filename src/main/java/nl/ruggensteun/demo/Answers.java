@@ -1,6 +1,7 @@
 package nl.ruggensteun.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,6 +95,11 @@ public final class Answers {
         return Map.of("informedOn", on.toString(), "channel", "PHONE");
     }
 
+    /** Before the first contact with a school of the demo: the parents know, and it is the right school. */
+    public static Map<String, Object> firstContact(LocalDate on) {
+        return Map.of("informedOn", on.toString(), "channel", "PHONE", "schoolTown", "Voorbeeldstad");
+    }
+
     public static Map<String, Object> receiptConfirmed(LocalDate on) {
         return Map.of(
                 "contactName", "Iris Bakker",
@@ -132,6 +138,11 @@ public final class Answers {
                 "parentsTellThemselves", parentsTell);
     }
 
+    /** @param nextStep WAIT, WEIGH or CLOSE */
+    public static Map<String, Object> actedWithoutSchool(String nextStep) {
+        return Map.of("acted", "Veilig Thuis om advies gevraagd.", "nextStep", nextStep);
+    }
+
     public static Map<String, Object> weighing() {
         return Map.of(
                 "danger", "Er is gevaar.",
@@ -156,6 +167,61 @@ public final class Answers {
     /** @param outcome {@code MEETING_HELD} or {@code NO_MEETING} */
     public static Map<String, Object> specialCaseClosed(String outcome) {
         return Map.of("outcome", outcome, "reason", "Dat was niet nodig.", "support", "De leerkracht let extra op.");
+    }
+
+    /**
+     * @param adult the number of an adult
+     * @param triedOn on these days somebody tried to reach this adult, by telephone and by mail in turn
+     */
+    public static Map<String, Object> unreachable(String caseId, String adult, LocalDate... triedOn) {
+        return Map.of(
+                "caseId",
+                caseId,
+                "adult",
+                adult,
+                "ground",
+                "UNREACHABLE",
+                "attempts",
+                attempts(triedOn),
+                "authorityCheck",
+                "Gezagsregister bekeken.",
+                "reason",
+                "Het kind kan niet wachten.");
+    }
+
+    /** @param adult the number of an adult */
+    public static Map<String, Object> unsafeToAsk(String caseId, String adult, LocalDate lawyerAskedOn) {
+        return Map.of(
+                "caseId", caseId,
+                "adult", adult,
+                "ground", "UNSAFE_TO_ASK",
+                "lawyerAsked", "YES",
+                "lawyerAskedOn", lawyerAskedOn.toString(),
+                "authorityCheck", "Gezagsregister bekeken.",
+                "reason", "Het kind kan niet wachten.");
+    }
+
+    /** @param decision {@code APPROVED} or {@code DECLINED} */
+    public static Map<String, Object> signatureDecision(String decision, LocalDate reviewOn) {
+        return Map.of("decision", decision, "reviewOn", reviewOn.toString(), "decisionReason", "Zo is het.");
+    }
+
+    /** A new decision is asked about somebody who still cannot be reached. */
+    public static Map<String, Object> lookedAgain(LocalDate... triedOn) {
+        return Map.of(
+                "followUp", "NEW_DECISION",
+                "ground", "UNREACHABLE",
+                "attempts", attempts(triedOn),
+                "authorityCheck", "Gezagsregister bekeken.",
+                "reason", "Het kind kan niet wachten.");
+    }
+
+    private static List<Map<String, Object>> attempts(LocalDate... triedOn) {
+        List<Map<String, Object>> attempts = new ArrayList<>();
+        for (LocalDate day : triedOn) {
+            attempts.add(Map.of("triedOn", day.toString(), "channel", attempts.size() % 2 == 0 ? "PHONE" : "EMAIL"));
+        }
+        return attempts;
     }
 
     /** @param by the number of an adult, or {@code CHILD} */
@@ -185,6 +251,32 @@ public final class Answers {
         return Map.of("caseId", caseId, "mistake", "WRONG_CHILD", "sure", true);
     }
 
+    public static Map<String, Object> caseReopened(String caseId) {
+        return Map.of("closedCaseId", caseId, "reason", "De zaak was van het verkeerde kind.");
+    }
+
+    /** @param childBirthDate of one of the children */
+    public static Map<String, Object> familyReturned(String earlierNumber, LocalDate childBirthDate, LocalDate on) {
+        return Map.of(
+                "familyNumber",
+                earlierNumber,
+                "childBirthDate",
+                childBirthDate.toString(),
+                "intakeDate",
+                on.toString(),
+                "supportForm",
+                "OUTREACH");
+    }
+
+    /** The people and the gezag of a family that came back are as they were. */
+    public static Map<String, Object> familyAsBefore() {
+        return Map.of("stillRight", "YES", "verifiedBy", "COURT_REGISTER");
+    }
+
+    public static Map<String, Object> schoolAsBefore() {
+        return Map.of("sameSchool", true, "groupName", "groep 7");
+    }
+
     /** The family is as safe as in {@link #safe}. */
     public static Map<String, Object> safetyChange(String caseId) {
         Map<String, Object> answers = new HashMap<>(safe());
@@ -204,6 +296,70 @@ public final class Answers {
     /** @param to login name of a begeleider */
     public static Map<String, Object> handover(String caseId, String to) {
         return Map.of("caseId", caseId, "newBegeleider", to);
+    }
+
+    public static Map<String, Object> newTeacherTold(String groupName, LocalDate toldOn) {
+        return Map.of("groupName", groupName, "toldOn", toldOn.toString(), "trustedAdult", "Juf Fatima");
+    }
+
+    public static Map<String, Object> talkedAhead(LocalDate on) {
+        return Map.of("talkedOn", on.toString());
+    }
+
+    public static Map<String, Object> enrolmentDiscussed(LocalDate on) {
+        return Map.of("discussedOn", on.toString());
+    }
+
+    public static Map<String, Object> transitionDiscussed(LocalDate on) {
+        return Map.of("discussedOn", on.toString());
+    }
+
+    /** Of oneself; @param until the last day; @param substitute login name of a begeleider */
+    public static Map<String, Object> away(LocalDate from, LocalDate until, String substitute) {
+        return Map.of(
+                "awayOrBack",
+                "AWAY",
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "substitute",
+                substitute,
+                "phone",
+                "06 0000 0001");
+    }
+
+    /** The achtervang takes over. @param until the last day; @param person login name at the school */
+    public static Map<String, Object> contactAway(LocalDate from, LocalDate until, String person) {
+        return Map.of(
+                "contactStatus",
+                "AWAY",
+                "schoolPerson",
+                person,
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "takesOver",
+                "BACKUP");
+    }
+
+    public static Map<String, Object> contactLeaves(LocalDate from, String person) {
+        return Map.of(
+                "contactStatus", "LEAVES",
+                "schoolPerson", person,
+                "from", from.toString(),
+                "takesOver", "OTHER",
+                "contactName", "Nora Nieuw",
+                "contactEmail", "nora@school.example");
+    }
+
+    public static Map<String, Object> contactBack() {
+        return Map.of("contactStatus", "BACK");
+    }
+
+    public static Map<String, Object> back() {
+        return Map.of("awayOrBack", "BACK");
     }
 
     public static Map<String, Object> filed(LocalDate on) {
@@ -280,5 +436,70 @@ public final class Answers {
                 "schoolHelped", "4",
                 "knewWhomToAsk", "5",
                 "childWasBetterOff", "4");
+    }
+
+    /** @param kind one of the kinds of breach; @param caseId null when the reporter does not know the child */
+    public static Map<String, Object> breach(String kind, String caseId, boolean danger, LocalDateTime discovered) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "kind",
+                kind,
+                "discoveredOn",
+                discovered.toLocalDate().toString(),
+                "discoveredAt",
+                discovered.toLocalTime().toString(),
+                "safetyInvolved",
+                danger ? "YES" : "NO",
+                "whatWasSeen",
+                "Het formulier van een kind",
+                "seenBy",
+                "een school"));
+        if (caseId != null) {
+            answers.put("caseId", caseId);
+        }
+        return answers;
+    }
+
+    public static Map<String, Object> broughtToSafety(LocalDateTime at) {
+        return Map.of(
+                "done",
+                List.of("CALLED", "FAMILY_TOLD", "MOVE_CONSIDERED"),
+                "securedOn",
+                at.toLocalDate().toString(),
+                "securedAt",
+                at.toLocalTime().toString());
+    }
+
+    public static Map<String, Object> recipientCalled(LocalDate on) {
+        return Map.of("calledOn", on.toString(), "calledWhom", "de directeur van de school", "result", "DELETED");
+    }
+
+    /** @param report {@code YES} or {@code NO}, as is {@code tell} */
+    public static Map<String, Object> breachAssessed(String report, String tell) {
+        return Map.of(
+                "reportToAuthority",
+                report,
+                "reportReason",
+                "Zo is het.",
+                "tellConcerned",
+                tell,
+                "tellReason",
+                "Ook zo.");
+    }
+
+    public static Map<String, Object> authorityTold(LocalDateTime at) {
+        return Map.of(
+                "reportedOn", at.toLocalDate().toString(),
+                "reportedAt", at.toLocalTime().toString(),
+                "reference", "AP-1");
+    }
+
+    /** @param people numbers of adults, or {@code CHILD} */
+    public static Map<String, Object> concernedTold(LocalDate on, String... people) {
+        return Map.of(
+                "outcome", "TOLD", "toldPeople", List.of(people), "toldOn", on.toString(), "channel", "IN_PERSON");
+    }
+
+    public static Map<String, Object> breachClosed() {
+        return Map.of("learned", "Wij kijken eerst naar de plaats.");
     }
 }

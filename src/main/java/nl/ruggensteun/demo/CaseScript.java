@@ -22,7 +22,7 @@ public record CaseScript(Play play, String begeleider, String ibEr, String key, 
 
     /** The parents know, and the school has the form. */
     public CaseScript formSent() {
-        return begeleider("userTask_informParents", Answers.parentsInformed(today));
+        return begeleider("userTask_informParents", Answers.firstContact(today));
     }
 
     /** The school confirmed, both talked with the child, the form is filed. */

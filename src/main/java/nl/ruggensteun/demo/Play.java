@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -138,9 +141,7 @@ public class Play {
     /** Runs the background steps of one case that are due, until none is left. */
     public void runJobs(String businessKey) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Job> due = jobs.createJobQuery().messages().withRetriesLeft().unlimitedList().stream()
-                    .filter(job -> belongsTo(businessKey, job))
-                    .toList();
+            List<Job> due = due(businessKey);
             if (due.isEmpty()) {
                 return;
             }
@@ -149,13 +150,18 @@ public class Play {
         throw new IllegalStateException("Background steps of a case did not come to an end");
     }
 
-    private boolean belongsTo(String businessKey, Job job) {
-        return job.getProcessInstanceId() != null
-                && runtime.createProcessInstanceQuery()
-                                .processInstanceId(job.getProcessInstanceId())
-                                .processInstanceBusinessKey(businessKey)
-                                .count()
-                        > 0;
+    private List<Job> due(String businessKey) {
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).unlimitedList().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : jobs.createJobQuery()
+                        .processInstanceIds(instances)
+                        .messages()
+                        .withRetriesLeft()
+                        .unlimitedList();
     }
 
     /** The job executor may be at the same job: then wait a moment and look again. */

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.school.Brin6;
 import org.hibernate.annotations.Immutable;
 
@@ -26,6 +26,7 @@ public class DisclosureRecord {
     private UUID caseId;
     private String brin6;
     private UUID consentId;
+    private UUID weighingId;
 
     @Enumerated(EnumType.STRING)
     private ContactKind kind;
@@ -41,10 +42,10 @@ public class DisclosureRecord {
 
     protected DisclosureRecord() {}
 
-    DisclosureRecord(SharePermit permit, ConsentId consent, SharedThing what, String by, Instant at) {
+    DisclosureRecord(SharePermit permit, SharedThing what, String by, Instant at) {
         this.caseId = permit.caseId().value();
         this.brin6 = permit.school().value();
-        this.consentId = consent.value();
+        this.consentId = permit.consent().value();
         this.kind = permit.kind();
         this.what = what;
         this.route = SharingRoute.CONSENTED;
@@ -59,6 +60,7 @@ public class DisclosureRecord {
         record.kind = ContactKind.SPECIAL_CASE;
         record.what = SharedThing.WEIGHED_MINIMUM;
         record.route = SharingRoute.EXCEPTION;
+        record.weighingId = weighing.id().value();
         record.sharedAt = at;
         record.sharedBy = by;
         return record;
@@ -66,6 +68,11 @@ public class DisclosureRecord {
 
     public Brin6 school() {
         return new Brin6(brin6);
+    }
+
+    /** The weighing on whose ground it was told; empty for what was shared with consent. */
+    public Optional<WeighingId> weighing() {
+        return Optional.ofNullable(weighingId).map(WeighingId::new);
     }
 
     public ContactKind kind() {

@@ -134,12 +134,14 @@ public class Disclosures {
     }
 
     /**
-     * Permission to contact the school now.
+     * Permission to contact the school now. It holds until the transaction ends: a withdrawal that comes meanwhile waits,
+     * and then calls off what was written to the school.
      *
      * @throws NotAllowed unless {@link #mayShare} holds, the parents were told of this kind of contact, and the school
      *     heard of the child before when this is not the first contact
      */
     public SharePermit permit(CaseId id, Brin6 school, ContactKind kind) {
+        consents.hold(id, school);
         Verdict verdict = explain(id, school);
         if (!verdict.mayShare()) {
             throw new NotAllowed("De school mag dit niet weten. " + String.join(" ", verdict.reasons()));
@@ -150,16 +152,16 @@ public class Disclosures {
         if (kind.followsTheForm() && !gotTheForm(id, school)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
-        return new SharePermit(id, school, kind);
+        return new SharePermit(id, school, kind, consents.getCurrent(id).id());
     }
 
-    /** Keeps what the school got. Judges once more, so that an old permit is worth nothing. */
+    /** Keeps what the school got. Judges once more, so that a permit from before, or of an earlier consent, is worth nothing. */
     public void record(SharePermit permit, SharedThing what, String by) {
-        if (!mayShare(permit.caseId(), permit.school())) {
+        if (!mayShare(permit.caseId(), permit.school())
+                || !consents.getCurrent(permit.caseId()).id().equals(permit.consent())) {
             throw new NotAllowed("De school mag dit niet meer weten.");
         }
-        records.save(new DisclosureRecord(
-                permit, consents.getCurrent(permit.caseId()).id(), what, by, clock.instant()));
+        records.save(new DisclosureRecord(permit, what, by, clock.instant()));
     }
 
     /**

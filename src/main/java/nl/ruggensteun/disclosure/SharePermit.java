@@ -1,5 +1,6 @@
 package nl.ruggensteun.disclosure;
 
+import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.school.Brin6;
 
@@ -12,11 +13,13 @@ public final class SharePermit {
     private final CaseId caseId;
     private final Brin6 school;
     private final ContactKind kind;
+    private final ConsentId consent;
 
-    SharePermit(CaseId caseId, Brin6 school, ContactKind kind) {
+    SharePermit(CaseId caseId, Brin6 school, ContactKind kind, ConsentId consent) {
         this.caseId = caseId;
         this.school = school;
         this.kind = kind;
+        this.consent = consent;
     }
 
     public CaseId caseId() {
@@ -29,5 +32,10 @@ public final class SharePermit {
 
     public ContactKind kind() {
         return kind;
+    }
+
+    /** The consent under which it was given; worth nothing under the next one. */
+    ConsentId consent() {
+        return consent;
     }
 }

@@ -118,6 +118,11 @@ public class Weighing {
         return new CaseId(caseId);
     }
 
+    /** The id of the special case that was weighed. */
+    public UUID specialCase() {
+        return specialCaseId;
+    }
+
     public Brin6 school() {
         return new Brin6(brin6);
     }
@@ -129,6 +134,11 @@ public class Weighing {
 
     public String writtenBy() {
         return writtenBy;
+    }
+
+    /** Who reported the special case that it is about. */
+    public String reportedBy() {
+        return reportedBy;
     }
 
     public Instant writtenAt() {

@@ -1,8 +1,10 @@
 package nl.ruggensteun.disclosure;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
@@ -22,12 +24,19 @@ public class Weighings {
     private final WeighingRepository weighings;
     private final WeighingNoteRepository notes;
     private final Families families;
+    private final Absences absences;
     private final Clock clock;
 
-    Weighings(WeighingRepository weighings, WeighingNoteRepository notes, Families families, Clock clock) {
+    Weighings(
+            WeighingRepository weighings,
+            WeighingNoteRepository notes,
+            Families families,
+            Absences absences,
+            Clock clock) {
         this.weighings = weighings;
         this.notes = notes;
         this.families = families;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -51,12 +60,21 @@ public class Weighings {
                 .id();
     }
 
-    /** A second person decides, once. @throws NotAllowed for who reported or wrote it, and when it is decided already */
+    /**
+     * A second person decides, once. Who acts for a colleague, or acted since it was written, is the same person here.
+     *
+     * @throws NotAllowed for who reported or wrote it, and when it is decided already
+     */
     public void decide(WeighingId id, boolean approved, String reason, String by) {
         Problems problems = new Problems();
         problems.text("decisionReason", reason, LONGEST);
         problems.rejectIfAny();
-        get(id).decide(approved, reason, by, clock.instant());
+        Weighing weighing = get(id);
+        LocalDate since = LocalDate.ofInstant(weighing.writtenAt(), clock.getZone());
+        if (absences.stoodIn(by, weighing.writtenBy(), since) || absences.stoodIn(by, weighing.reportedBy(), since)) {
+            throw new NotAllowed("U en wie het meldde of opschreef, vervangen elkaar. Vraag een andere collega.");
+        }
+        weighing.decide(approved, reason, by, clock.instant());
     }
 
     /** Adds to a weighing; nothing in it can be changed. */

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gezag of one adult over one child, during a period. */
@@ -52,13 +53,21 @@ class Authority {
         this.verifiedBy = verifiedBy;
     }
 
+    /** What ended earlier stays as it was. */
     void end(LocalDate on, AuthorityProof proof) {
-        untilDate = on;
-        endVerifiedBy = proof;
+        if (untilDate == null || untilDate.isAfter(on)) {
+            untilDate = on;
+            endVerifiedBy = proof;
+        }
     }
 
     boolean holdsOn(LocalDate date) {
         return (fromDate == null || !date.isBefore(fromDate)) && (untilDate == null || date.isBefore(untilDate));
+    }
+
+    /** The first day without gezag; empty while it lasts. */
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDate);
     }
 
     Guardian guardian() {

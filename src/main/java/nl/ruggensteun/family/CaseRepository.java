@@ -1,5 +1,6 @@
 package nl.ruggensteun.family;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ interface CaseRepository extends JpaRepository<ChildCase, UUID> {
 
     @Query("select c from ChildCase c where c.child.family.begeleider = :begeleider")
     List<ChildCase> ofBegeleider(String begeleider);
+
+    @Query("select c from ChildCase c where c.child.family.begeleider = :begeleider and c.closedOn >= :since")
+    List<ChildCase> closedSince(String begeleider, LocalDate since);
 
     @Query("select c from ChildCase c join c.child.enrolments e where e.brin6 = :brin6 and e.untilDate is null")
     List<ChildCase> atSchool(String brin6);

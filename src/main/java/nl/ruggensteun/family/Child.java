@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 import org.hibernate.annotations.Fetch;
@@ -30,7 +31,7 @@ import org.hibernate.annotations.FetchMode;
 public class Child {
 
     static final int AGE_TO_DECIDE = 12;
-    private static final int ADULT = 18;
+    static final int ADULT = 18;
 
     @Id
     private UUID id;
@@ -51,6 +52,9 @@ public class Child {
     private String cannotDecideJudgedBy;
     private LocalDate cannotDecideJudgedOn;
     private boolean alreadySupported;
+
+    /** This child in the file of an earlier period of support. */
+    private UUID earlierChild;
 
     @Enumerated(EnumType.STRING)
     private SchoolSituation schoolSituation;
@@ -100,16 +104,27 @@ public class Child {
         authorities.add(new Authority(this, guardian, from, verifiedBy));
     }
 
-    /** A child without anybody with gezag could never get a consent again: first record who has it. */
+    /**
+     * From that day on this person has no gezag, whatever was recorded before. A child without anybody with gezag could
+     * never get a consent again: first record who has it.
+     */
     void endAuthority(GuardianId guardian, LocalDate on, AuthorityProof proof) {
-        Authority ending = authorities.stream()
-                .filter(authority -> isOf(authority, guardian) && authority.holdsOn(on))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("Deze persoon heeft geen gezag over dit kind."));
-        if (authorities.stream().noneMatch(other -> other != ending && other.holdsOn(on))) {
+        List<Authority> own = authorities.stream()
+                .filter(authority -> isOf(authority, guardian))
+                .toList();
+        if (own.stream().noneMatch(authority -> authority.holdsOn(on))) {
+            throw new NotAllowed("Deze persoon heeft geen gezag over dit kind.");
+        }
+        List<Authority> others = authorities.stream()
+                .filter(authority -> !isOf(authority, guardian))
+                .toList();
+        Stream<LocalDate> changes =
+                others.stream().flatMap(authority -> authority.until().stream()).filter(day -> day.isAfter(on));
+        if (Stream.concat(Stream.of(on), changes)
+                .anyMatch(day -> others.stream().noneMatch(authority -> authority.holdsOn(day)))) {
             throw new NotAllowed("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
         }
-        ending.end(on, proof);
+        own.forEach(authority -> authority.end(on, proof));
     }
 
     /** @param birthDate null, as each of the others, for what was right already */
@@ -133,9 +148,25 @@ public class Child {
         enrolments.add(new Enrolment(this, school, groupName, since));
     }
 
+    /**
+     * Begins a new enrolment at the school where the child is. Whatever belonged to the earlier one, a consent above
+     * all, counts no more (E-15).
+     */
+    void renewEnrolment(LocalDate today) {
+        enrolment().ifPresent(old -> {
+            old.end(today);
+            enrolments.add(new Enrolment(
+                    this, old.brin6(), old.groupName().orElse(null), old.since().orElse(null)));
+        });
+    }
+
     void hasNoSchool(LocalDate today) {
         schoolSituation = SchoolSituation.NO_SCHOOL;
         enrolment().ifPresent(old -> old.end(today));
+    }
+
+    void isTheSameAs(Child earlier) {
+        earlierChild = earlier.id;
     }
 
     void setAlreadySupported(boolean alreadySupported) {
@@ -144,6 +175,11 @@ public class Child {
 
     private static boolean isOf(Authority authority, GuardianId guardian) {
         return authority.guardian().id().equals(guardian);
+    }
+
+    /** This child in the earlier file of a family that came back. */
+    public Optional<ChildId> earlierChild() {
+        return Optional.ofNullable(earlierChild).map(ChildId::new);
     }
 
     public ChildId id() {
@@ -171,6 +207,12 @@ public class Child {
         return Period.between(birthDate, date).getYears();
     }
 
+    /** The first day on which the child has this age in whole years; see {@link #ageOn}. */
+    public LocalDate dayOfAge(int years) {
+        LocalDate day = birthDate.plusYears(years);
+        return ageOn(day) < years ? day.plusDays(1) : day;
+    }
+
     /** Whether the child can oversee its own interests (Wmo 5.3.3); only means something from 12. */
     public boolean canDecide() {
         return canDecide;
@@ -196,8 +238,15 @@ public class Child {
                 : authorities.stream()
                         .filter(authority -> authority.holdsOn(date))
                         .map(Authority::guardian)
+                        .distinct()
                         .sorted(Comparator.comparingInt(Guardian::number))
                         .toList();
+    }
+
+    /** One and the same gezag covers both days: it did not end and begin again in between. */
+    public boolean sameAuthorityOn(GuardianId guardian, LocalDate one, LocalDate other) {
+        return authorities.stream()
+                .anyMatch(authority -> isOf(authority, guardian) && authority.holdsOn(one) && authority.holdsOn(other));
     }
 
     /** How the shelter knows that this adult has gezag; empty for someone who has none on that day. */
@@ -216,6 +265,14 @@ public class Child {
     /** The school where the child is now. */
     public Optional<Enrolment> enrolment() {
         return enrolments.stream().filter(Enrolment::isCurrent).findFirst();
+    }
+
+    /** The day on which the child last left this school; empty when it never did. */
+    public Optional<LocalDate> lastLeft(Brin6 school) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.brin6().equals(school))
+                .flatMap(enrolment -> enrolment.until().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The child was supported before Ruggensteun started here (T-10). */

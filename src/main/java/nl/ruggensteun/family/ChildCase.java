@@ -1,5 +1,7 @@
 package nl.ruggensteun.family;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +12,20 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
-/** The Ruggensteun case of one child: from registration to closing. A closed case never opens again (E-15). */
+/**
+ * The Ruggensteun case of one child: from registration to closing. What is closed stays closed, but for a mistake: that
+ * can be undone for some days, with a reason, and then the case begins anew (E-15). Nothing that was asked or shared
+ * before counts again.
+ */
 @Entity
 @Table(name = "rs_family_case")
 public class ChildCase {
@@ -37,6 +47,14 @@ public class ChildCase {
     private LocalDate supportEndedOn;
     private String supportEndedBy;
     private LocalDate closedOn;
+    private LocalDate reopenedOn;
+    private String reopenedBy;
+    private String reopenReason;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rs_family_occasion", joinColumns = @JoinColumn(name = "case_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Occasion> occasions = new LinkedHashSet<>();
 
     protected ChildCase() {}
 
@@ -66,6 +84,12 @@ public class ChildCase {
         stage = next;
     }
 
+    void done(OccasionKind kind, LocalDate aboutDay, LocalDate on) {
+        if (!isDone(kind, aboutDay)) {
+            occasions.add(new Occasion(kind, aboutDay, on));
+        }
+    }
+
     void endSupport(LocalDate on, String by) {
         if (supportEndedOn == null) {
             supportEndedOn = on;
@@ -88,6 +112,40 @@ public class ChildCase {
         }
         stage = CaseStage.CLOSED;
         closedOn = on;
+    }
+
+    /** Whether this was done for the occasion of that day. */
+    public boolean isDone(OccasionKind kind, LocalDate aboutDay) {
+        return occasions.stream().anyMatch(occasion -> occasion.is(kind, aboutDay));
+    }
+
+    /**
+     * Undoes a closing or cancelling by mistake: the case is where it was on its first day.
+     *
+     * @param days how long a mistake can be undone, counted from the day of closing
+     * @throws NotAllowed when the case is open, or was closed longer ago
+     */
+    void reopen(String reason, LocalDate on, int days, String by) {
+        if (isOpen()) {
+            throw new NotAllowed("Deze zaak is niet afgerond. U hoeft niets te heropenen.");
+        }
+        if (!wasClosedWithin(days, on)) {
+            throw new NotAllowed(
+                    "Deze zaak is langer dan %d dagen geleden afgerond. Komt het gezin terug? ".formatted(days)
+                            + "Start dan 'Gezin komt terug'.");
+        }
+        stage = CaseStage.REGISTERED;
+        supportEndedOn = null;
+        supportEndedBy = null;
+        closedOn = null;
+        reopenedOn = on;
+        reopenedBy = by;
+        reopenReason = reason;
+    }
+
+    /** Day {@code days} after the closing is the last one. */
+    boolean wasClosedWithin(int days, LocalDate today) {
+        return closedOn != null && !today.isAfter(closedOn.plusDays(days));
     }
 
     public CaseId id() {
@@ -152,5 +210,18 @@ public class ChildCase {
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
+    }
+
+    /** The day on which a closing by mistake was undone for the last time. */
+    public Optional<LocalDate> reopenedOn() {
+        return Optional.ofNullable(reopenedOn);
+    }
+
+    public Optional<String> reopenedBy() {
+        return Optional.ofNullable(reopenedBy);
+    }
+
+    public Optional<String> reopenReason() {
+        return Optional.ofNullable(reopenReason);
     }
 }

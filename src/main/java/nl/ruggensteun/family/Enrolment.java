@@ -13,7 +13,7 @@ import nl.ruggensteun.school.Brin6;
 
 /**
  * A child at one school during one period. A consent belongs to an enrolment: a child that comes back to an earlier
- * school has a new enrolment, and nothing old revives (E-01, E-15).
+ * school, or whose case is reopened, has a new enrolment, and nothing old revives (E-01, E-15).
  */
 @Entity
 @Table(name = "rs_family_enrolment")
@@ -33,6 +33,11 @@ public class Enrolment {
     /** The first day without this school; empty while it lasts. */
     private LocalDate untilDate;
 
+    /** The last time the school told a new teacher, at the start of a school year. */
+    private LocalDate teacherToldOn;
+
+    private String trustedAdult;
+
     protected Enrolment() {}
 
     Enrolment(Child child, Brin6 school, String groupName, LocalDate since) {
@@ -46,6 +51,13 @@ public class Enrolment {
     void correct(String groupName, LocalDate since) {
         this.groupName = groupName;
         this.sinceDate = since;
+    }
+
+    /** @param trustedAdult null or blank when it stays the same person */
+    void newTeacher(String groupName, String trustedAdult, LocalDate toldOn) {
+        this.groupName = groupName.strip();
+        this.teacherToldOn = toldOn;
+        this.trustedAdult = trustedAdult == null || trustedAdult.isBlank() ? this.trustedAdult : trustedAdult.strip();
     }
 
     void end(LocalDate on) {
@@ -68,7 +80,20 @@ public class Enrolment {
         return Optional.ofNullable(groupName);
     }
 
+    public Optional<LocalDate> teacherToldOn() {
+        return Optional.ofNullable(teacherToldOn);
+    }
+
+    /** Whom the child can turn to, when the school named somebody at the start of a school year. */
+    public Optional<String> trustedAdult() {
+        return Optional.ofNullable(trustedAdult);
+    }
+
     public Optional<LocalDate> since() {
         return Optional.ofNullable(sinceDate);
+    }
+
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDate);
     }
 }

@@ -26,11 +26,18 @@ public record Explanation(Set<String> points, boolean teachBack, Interpreter int
             "canWithdraw",
             "exception");
 
-    /** Parents may say no before everything is explained; for a yes they must know all of it. */
-    void check() {
+    /**
+     * Parents may say no before everything is explained; for a yes they must know all of it, in a language they know
+     * (E-17).
+     */
+    void check(boolean interpreterNeeded) {
         Problems problems = new Problems();
         problems.isGiven("interpreter", interpreter);
         if (participates) {
+            problems.addIf(
+                    interpreterNeeded && interpreter == Interpreter.NOT_NEEDED,
+                    "interpreter",
+                    "Dit gezin heeft een tolk nodig. Regel eerst een tolk en leg het dan uit.");
             problems.addIf(
                     points == null || !points.containsAll(POINTS),
                     "explained",

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.Schools;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,10 @@ public class Families {
     private final CaseRepository cases;
     private final DossierNumbers numbers;
     private final Schools schools;
+    private final Absences absences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int undoDays;
 
     Families(
             FamilyRepository families,
@@ -39,15 +43,19 @@ public class Families {
             CaseRepository cases,
             DossierNumbers numbers,
             Schools schools,
+            Absences absences,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${ruggensteun.reopening.undo-days}") int undoDays) {
         this.families = families;
         this.children = children;
         this.cases = cases;
         this.numbers = numbers;
         this.schools = schools;
+        this.absences = absences;
         this.events = events;
         this.clock = clock;
+        this.undoDays = undoDays;
     }
 
     public FamilyId register(NewFamily family) {
@@ -57,8 +65,9 @@ public class Families {
     }
 
     public void recordExplanation(FamilyId family, Explanation explanation, String by) {
-        explanation.check();
-        get(family).explained(explanation, today(), by);
+        Family explainedTo = get(family);
+        explanation.check(explainedTo.interpreterNeeded());
+        explainedTo.explained(explanation, today(), by);
     }
 
     /** All adults and children at once; the numbers in {@link NewChild#authority} are places in {@code guardians}. */
@@ -67,11 +76,27 @@ public class Families {
         get(family).addPeople(guardians, newChildren, today(), by);
     }
 
-    /** What is safe; may be recorded again when it changes. */
+    /** What is safe; may be recorded again when it changes. Who may be asked for consent changes with it (E-05). */
     public void recordSafety(FamilyId id, SafetyProfile profile) {
+        recordSafety(id, profile, false);
+    }
+
+    /**
+     * What is safe, of a family that may have been here before. The first time, nothing that was unsafe before is left
+     * out unless somebody says that it was looked at: forgetting it is the danger (E-15).
+     *
+     * @param saferThanBefore the begeleider went through what was unsafe before, and it is not any more
+     * @throws InputRejected at field {@code saferThanBefore} with what was left out, by the numbers of the adults
+     */
+    public void recordSafety(FamilyId id, SafetyProfile profile, boolean saferThanBefore) {
         Family family = get(id);
         profile.check(family.guardians().size());
+        if (family.safetyProfile().isEmpty() && !saferThanBefore) {
+            family.returnedFrom().flatMap(this::find).ifPresent(earlier -> EarlierSafety.of(earlier)
+                    .refuseForgetting(family, profile));
+        }
         family.setSafety(profile);
+        casesOf(id).stream().filter(ChildCase::isOpen).forEach(open -> events.publishEvent(new CaseChanged(open.id())));
     }
 
     /**
@@ -117,13 +142,55 @@ public class Families {
     /** A child that comes later. A number that does not exist and a family of somebody else look the same. */
     public ChildId addChild(String familyNumber, NewChild newChild, String by) {
         Family family = findByNumber(familyNumber)
-                .filter(found -> found.begeleider().equals(by))
+                .filter(found -> absences.actsFor(by, found.begeleider()))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U begeleidt geen gezin met dit nummer. Een nummer lijkt op 2026-0042."));
         new PeopleCheck(today()).addedChild(family, newChild);
         Child child = family.addChild(newChild, today(), by);
         families.flush();
         return child.id();
+    }
+
+    /**
+     * A new school year began, and the school told the child's new teacher of the agreements (E-13).
+     *
+     * @param trustedAdult whom the child can turn to now; null when that is the same person
+     * @param schoolYear the first of August of the year in which it began
+     */
+    public void teacherTold(
+            CaseId id, Brin6 school, String groupName, String trustedAdult, LocalDate toldOn, LocalDate schoolYear) {
+        Problems problems = new Problems();
+        problems.text("groupName", groupName, 20);
+        problems.optionalText("trustedAdult", trustedAdult, 80);
+        problems.pastDay("toldOn", toldOn, schoolYear, today(), "Deze datum ligt voor dit schooljaar.");
+        problems.rejectIfAny();
+        ChildCase childCase = getCase(id);
+        childCase
+                .child()
+                .enrolment()
+                .filter(enrolment -> enrolment.brin6().equals(school))
+                .orElseThrow(() -> new NotAllowed("Het kind staat nu niet op deze school."))
+                .newTeacher(groupName, trustedAdult, toldOn);
+        childCase.done(OccasionKind.NEW_TEACHER, schoolYear, toldOn);
+    }
+
+    /**
+     * What is asked once per occasion was done.
+     *
+     * @param field of the form that gives {@code on}, which is not in the future
+     * @param aboutDay tells occasions of one kind apart
+     */
+    public void done(CaseId id, OccasionKind kind, LocalDate aboutDay, String field, LocalDate on) {
+        ChildCase childCase = getCase(id);
+        new Problems()
+                .pastDay(
+                        field,
+                        on,
+                        childCase.family().intakeDate(),
+                        today(),
+                        "Deze datum ligt voor de intake van het gezin.")
+                .rejectIfAny();
+        childCase.done(kind, aboutDay, on);
     }
 
     /** Somebody gets gezag, from today or an earlier day. Consents that lack this person are no longer valid. */
@@ -228,6 +295,7 @@ public class Families {
     public void closeCase(CaseId id, LocalDate on) {
         refuseFuture("", on);
         getCase(id).close(on);
+        events.publishEvent(new CaseChanged(id));
     }
 
     /** The case was started by mistake: from now on it is as if it were closed, and no exit interview follows. */
@@ -235,6 +303,38 @@ public class Families {
         getCase(id).cancel(today());
         events.publishEvent(new CaseCancelled(id));
         events.publishEvent(new CaseChanged(id));
+    }
+
+    /**
+     * Undoes a closing or cancelling by mistake (E-15): the case begins anew, with a new enrolment, so that no consent
+     * from before counts. Its support goes on, also where the end had been recorded for the family; that end stays with
+     * the brothers and sisters, whose cases do not change.
+     *
+     * @param reason at most 500 characters
+     * @throws NotAllowed when the case is open, closed too long ago, or the family has come back in a new file
+     */
+    public void reopenCase(CaseId id, String reason, String by) {
+        new Problems().text("reason", reason, 500).rejectIfAny();
+        ChildCase childCase = getCase(id);
+        Family family = childCase.family();
+        if (families.hasComeBack(family.id().value())) {
+            throw new NotAllowed("Dit gezin is teruggekomen en heeft een nieuwe zaak. Werk daarin verder.");
+        }
+        childCase.reopen(reason.strip(), today(), undoDays, by);
+        childCase.child().renewEnrolment(today());
+        family.endedOn().ifPresent(end -> casesOf(family.id()).stream()
+                .filter(sibling -> !sibling.id().equals(id))
+                .forEach(sibling -> sibling.endSupport(end, family.endedBy().orElse(by))));
+        family.resume();
+    }
+
+    /** The cases of this begeleider whose closing can still be undone, in no order. */
+    @Transactional(readOnly = true)
+    public List<ChildCase> reopenableCasesOfBegeleider(String begeleider) {
+        return cases.closedSince(begeleider, today().minusDays(undoDays)).stream()
+                .filter(found -> !found.isOpen() && found.wasClosedWithin(undoDays, today()))
+                .filter(found -> !families.hasComeBack(found.familyId().value()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -282,6 +382,27 @@ public class Families {
     @Transactional(readOnly = true)
     public List<ChildCase> openCasesOfBegeleider(String begeleider) {
         return cases.ofBegeleider(begeleider).stream().filter(ChildCase::isOpen).toList();
+    }
+
+    /** The families that a begeleider works with: everybody who takes part, until the last case is closed. */
+    @Transactional(readOnly = true)
+    public List<Family> ofBegeleider(String begeleider) {
+        return families.findByBegeleiderOrderByNumber(begeleider).stream()
+                .filter(this::isActive)
+                .toList();
+    }
+
+    /** User ids of everybody who is the begeleider of a family, also of one that is no longer worked with. */
+    @Transactional(readOnly = true)
+    public List<String> begeleiders() {
+        return families.begeleiders();
+    }
+
+    private boolean isActive(Family family) {
+        List<ChildCase> all = cases.ofFamily(family.id().value());
+        return all.isEmpty()
+                ? family.endedOn().isEmpty() && family.participates().orElse(true)
+                : all.stream().anyMatch(ChildCase::isOpen);
     }
 
     /** Of the children who are at this school now; whether the school may see them is for {@code disclosure}. */

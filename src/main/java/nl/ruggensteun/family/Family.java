@@ -61,6 +61,9 @@ public class Family {
     private String endedBy;
     private LocalDate leftOn;
 
+    /** The file of an earlier period of support. */
+    private UUID returnedFrom;
+
     @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("ordinal")
     @Fetch(FetchMode.SUBSELECT)
@@ -82,6 +85,12 @@ public class Family {
         this.familyFileRef = family.familyFileRef();
         this.language = family.language();
         this.interpreterNeeded = family.interpreterNeeded();
+    }
+
+    /** A family that came back: a new file, in which nothing of the earlier one counts (E-15). */
+    Family(String number, NewFamily family, Family earlier) {
+        this(number, family);
+        this.returnedFrom = earlier.id;
     }
 
     void explained(Explanation explanation, LocalDate today, String by) {
@@ -147,6 +156,13 @@ public class Family {
         end(on, by);
     }
 
+    /** The end was a mistake: the support goes on (E-15). */
+    void resume() {
+        endedOn = null;
+        endedBy = null;
+        leftOn = null;
+    }
+
     /** nothing is recorded about a family that does not want to take part. */
     private void refuseWithoutParents() {
         refuseAfterEnd();
@@ -171,6 +187,11 @@ public class Family {
     /** The day on which the family turned out to have left without notice. */
     public Optional<LocalDate> leftOn() {
         return Optional.ofNullable(leftOn);
+    }
+
+    /** The earlier period of support of a family that came back, as long as that file is kept. */
+    public Optional<FamilyId> returnedFrom() {
+        return Optional.ofNullable(returnedFrom).map(FamilyId::new);
     }
 
     public FamilyId id() {

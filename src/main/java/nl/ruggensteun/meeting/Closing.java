@@ -40,10 +40,14 @@ public class Closing {
         this.caseId = caseId.value();
     }
 
+    /** Also of a case that was reopened: what the school did at the earlier closing counts no more. */
     void choose(ClosingKind kind, String reason, String by) {
         this.kind = kind;
         this.reason = reason;
         this.chosenBy = by;
+        this.pupilToldOn = null;
+        this.filedAtSchoolOn = null;
+        this.closedAtSchoolBy = null;
     }
 
     void closedAtSchool(LocalDate pupilToldOn, LocalDate filedOn, String by) {

@@ -139,11 +139,18 @@ public class Meeting {
         }
     }
 
+    /** Not held and not called off; perhaps waiting for another moment. */
     boolean isAhead() {
         return !state.isOver() && heldOn == null;
     }
 
-    Instant recordedAt() {
+    /** It lies ahead at a moment that counts: nobody moved it. */
+    public boolean isPlanned() {
+        return isAhead() && state != MeetingState.MOVED;
+    }
+
+    /** When it was planned, or recorded as not needed. */
+    public Instant recordedAt() {
         return recordedAt;
     }
 

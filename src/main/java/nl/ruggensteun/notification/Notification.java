@@ -38,6 +38,9 @@ class Notification {
     private String brin6;
     private String taskId;
 
+    /** It is about a special case: it does not wait for a school day. */
+    private boolean urgent;
+
     @Enumerated(EnumType.STRING)
     private NotificationStatus status = NotificationStatus.QUEUED;
 
@@ -77,6 +80,10 @@ class Notification {
         this.taskId = taskId;
     }
 
+    void makeUrgent() {
+        urgent = true;
+    }
+
     /** Counted before the mail leaves, in a transaction of its own: see {@link PostOffice}. */
     void attempt() {
         attempts++;
@@ -102,6 +109,10 @@ class Notification {
 
     boolean isWaiting() {
         return status.isWaiting();
+    }
+
+    boolean isUrgent() {
+        return urgent;
     }
 
     boolean isUntried() {

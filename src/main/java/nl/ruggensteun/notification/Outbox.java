@@ -2,6 +2,7 @@ package nl.ruggensteun.notification;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.SharePermit;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.notification.Recipient.Kind;
@@ -97,6 +98,11 @@ public class Outbox {
         notifications.purge(caseId.value(), school.value());
     }
 
+    /** Somebody else does the work now: what still waits for the one who did goes to the one who does (E-12). */
+    public void redirect(CaseId about, String from, String to) {
+        notifications.redirect(about.value(), from, to);
+    }
+
     private void toShelter(Recipient recipient, Template template, CaseId about, String taskId) {
         queue(Notification.forShelter(recipient, template, about, taskId, clock.instant()));
     }
@@ -104,7 +110,12 @@ public class Outbox {
     private void toSchool(Kind kind, SharePermit permit, Template template, String taskId) {
         Brin6 school = permit.school();
         var recipient = new Recipient(kind, school.group());
-        queue(Notification.forSchool(recipient, template, permit.caseId(), school, taskId, clock.instant()));
+        Notification message =
+                Notification.forSchool(recipient, template, permit.caseId(), school, taskId, clock.instant());
+        if (permit.kind() == ContactKind.SPECIAL_CASE) {
+            message.makeUrgent();
+        }
+        queue(message);
     }
 
     private void queue(Notification notification) {

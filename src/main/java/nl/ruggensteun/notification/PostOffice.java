@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.school.Brin6;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -82,6 +83,17 @@ public class PostOffice {
             throw e;
         }
         inOwnTransaction(() -> change(notificationId, message -> message.sent(clock.instant())));
+    }
+
+    /**
+     * The school whose days decide when this message leaves; empty for a message to the shelter and for one about a
+     * special case, which never waits (E-13).
+     */
+    public Optional<Brin6> schoolToWaitFor(UUID notificationId) {
+        return notifications
+                .findById(notificationId)
+                .filter(message -> !message.isUrgent())
+                .flatMap(message -> message.recipient().school());
     }
 
     private Optional<Notification> begin(UUID id) {

@@ -3,6 +3,8 @@ package nl.ruggensteun.notification;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import nl.ruggensteun.school.Brin6;
 
 /**
  * Whom a message is for: a user or a group, never an address. Addresses are looked up at the moment of sending, so that
@@ -22,5 +24,10 @@ record Recipient(@Enumerated(EnumType.STRING) Kind kind, String id) {
         SCHOOL,
         /** The achtervang of a school. */
         SCHOOL_BACKUP
+    }
+
+    /** The school it is for; empty for the shelter. */
+    Optional<Brin6> school() {
+        return kind == Kind.SCHOOL || kind == Kind.SCHOOL_BACKUP ? Brin6.ofGroup(id) : Optional.empty();
     }
 }

@@ -25,8 +25,12 @@ public enum Template {
     REMINDER_BACKUP,
     /** The same, some days later: to the team of the shelter. */
     REMINDER_TEAM,
+    /** Somebody else is to be called at the other side now (E-11): to the begeleider. */
+    CONTACT_CHANGED,
     /** The other side does not react at all (E-11): to the begeleider. */
-    NO_ANSWER;
+    NO_ANSWER,
+    /** A term of the law is near or over and its task is open: to the kwartiermakers and the data protection officer. */
+    LEGAL_DEADLINE;
 
     /** The name of the text file, without folder and ending. */
     String file() {

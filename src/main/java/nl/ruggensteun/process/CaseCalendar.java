@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruggensteun.calendar.DayUnit;
+import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.calendar.SchoolCalendar;
 import nl.ruggensteun.school.Brin6;
@@ -42,6 +43,27 @@ public class CaseCalendar {
     public boolean isSchoolDay(LocalDate day, Brin6 brin6) {
         Optional<School> school = schools.find(brin6);
         return calendar.isSchoolDay(day, region(school), studyDays(school));
+    }
+
+    /** See {@link SchoolCalendar#isClosedForLong}. */
+    public boolean isClosedForLong(LocalDate day, Brin6 brin6) {
+        Optional<School> school = schools.find(brin6);
+        return calendar.isClosedForLong(day, region(school), studyDays(school));
+    }
+
+    /** The day itself when this school teaches then, else the next day on which it does. */
+    public LocalDate firstSchoolDay(LocalDate onOrAfter, Brin6 brin6) {
+        return add(onOrAfter, 0, DayUnit.SCHOOL_DAYS, Optional.of(brin6));
+    }
+
+    /** The latest summer holiday of this school that began on or before the day. */
+    public Optional<Holiday> summerBefore(LocalDate day, Brin6 brin6) {
+        return calendar.summerBefore(day, region(schools.find(brin6)));
+    }
+
+    /** The first summer holiday of this school that begins after the day. */
+    public Optional<Holiday> summerAfter(LocalDate day, Brin6 brin6) {
+        return calendar.summerAfter(day, region(schools.find(brin6)));
     }
 
     /** Whether the shelter works on this day: Monday to Friday, no public holiday. */

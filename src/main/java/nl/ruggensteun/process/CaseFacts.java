@@ -2,6 +2,8 @@ package nl.ruggensteun.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.Optional;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
@@ -9,19 +11,27 @@ import nl.ruggensteun.consent.ConsentStatus;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.OccasionKind;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.platform.hardening.ProcessBean;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What diagrams and decision tables may ask about a case, as {@code ${caseFacts.…}}: facts of today, no names. */
 @ProcessBean
 @Component
 public class CaseFacts {
+
+    private static final int SCHOOL_AGE = 4;
+
+    /** A day that something depends on begins before people do. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private final Families families;
     private final Schools schools;
@@ -30,6 +40,7 @@ public class CaseFacts {
     private final ChildTalks talks;
     private final Meetings meetings;
     private final Clock clock;
+    private final int enrolmentMonths;
 
     CaseFacts(
             Families families,
@@ -38,7 +49,8 @@ public class CaseFacts {
             Consents consents,
             ChildTalks talks,
             Meetings meetings,
-            Clock clock) {
+            Clock clock,
+            @Value("${ruggensteun.school-age.discuss-from-months}") int enrolmentMonths) {
         this.families = families;
         this.schools = schools;
         this.disclosures = disclosures;
@@ -46,11 +58,48 @@ public class CaseFacts {
         this.talks = talks;
         this.meetings = meetings;
         this.clock = clock;
+        this.enrolmentMonths = enrolmentMonths;
     }
 
     /** The child's age in whole years today. */
     public int age(String caseId) {
         return get(caseId).child().ageOn(LocalDate.now(clock));
+    }
+
+    /** Too young for a primary school today. */
+    public boolean belowSchoolAge(String caseId) {
+        return age(caseId) < SCHOOL_AGE;
+    }
+
+    /** It is too early to talk about a school with the parents. */
+    public boolean enrolmentCanWait(String caseId) {
+        return LocalDate.now(clock).isBefore(enrolmentFrom(get(caseId).child()));
+    }
+
+    /** When it is time to talk about a school. */
+    public Date enrolmentDay(String caseId) {
+        return morning(enrolmentFrom(get(caseId).child()));
+    }
+
+    /** The parents talked about it with the begeleider, or the child has a school already. */
+    public boolean enrolmentDiscussed(String caseId) {
+        ChildCase childCase = get(caseId);
+        return childCase.brin6().isPresent()
+                || childCase.isDone(OccasionKind.SCHOOL_ENROLMENT, enrolmentFrom(childCase.child()));
+    }
+
+    /** The day on which the child is old enough for school. */
+    public Date schoolStartDay(String caseId) {
+        return morning(get(caseId).child().dayOfAge(SCHOOL_AGE));
+    }
+
+    /** The first day on which enrolment is discussed: for a child of 3 years and 9 months, unless configured otherwise. */
+    public LocalDate enrolmentFrom(Child child) {
+        return child.birthDate().plusMonths(enrolmentMonths);
+    }
+
+    private Date morning(LocalDate day) {
+        return Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
     }
 
     /** PRIMARY, SPECIAL, SECONDARY, or NONE for a child without a school. */

@@ -19,6 +19,7 @@ class CaseStages implements OnTaskCreated {
             "userTask_followSupport", CaseStage.SUPPORTED);
 
     private static final Map<String, CaseStage> BY_PROCESS = Map.of(
+            "schoolAge", CaseStage.WAITING_FOR_SCHOOL,
             "consent", CaseStage.CONSENT,
             "informSchool", CaseStage.INFORMING_SCHOOL,
             "startgesprek", CaseStage.STARTGESPREK,

@@ -4,11 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.school.Brin6;
+import org.camunda.bpm.engine.RuntimeService;
 
-/** The variables that every process of one child's case begins with: ids, the begeleider and the label. */
+/** How every process of one child's case begins: with ids, the begeleider and the label. */
 public final class CaseStart {
 
+    private static final String CHILD_REGISTERED = "childRegistered";
+
     private CaseStart() {}
+
+    /** Starts the process of this case, in the transaction of the caller. */
+    public static void start(ChildCase childCase, RuntimeService runtime) {
+        runtime.createMessageCorrelation(CHILD_REGISTERED)
+                .processInstanceBusinessKey(childCase.id().toString())
+                .setVariables(variables(childCase))
+                .correlateStartMessage();
+    }
 
     public static Map<String, Object> variables(ChildCase childCase) {
         Map<String, Object> variables = new HashMap<>();

@@ -12,8 +12,9 @@ import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a line for every form that somebody handed in; a task that a kwartiermaker added becomes "Taak gedaan". What
- * happens by itself is written where it happens, by the delegates.
+ * Writes a line for every form about a family that somebody handed in; a task that a kwartiermaker added becomes "Taak
+ * gedaan". What happens by itself is written where it happens, by the delegates. A breach about no case, and the absence
+ * of a colleague, have no timeline.
  */
 @Component
 class CaseTimeline implements OnFormSubmitted {
@@ -44,6 +45,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("afsluiting-choose-closing", TimelineKind.CLOSING_CHOSEN),
             entry("afsluiting-close-at-school", TimelineKind.CLOSED_AT_SCHOOL),
             entry("specialCase-reported", TimelineKind.SPECIAL_CASE_REPORTED),
+            entry("specialCase-act-without-school", TimelineKind.ACTED_WITHOUT_SCHOOL),
             entry("specialCase-announce-sharing", TimelineKind.PARENTS_INFORMED),
             entry("specialCase-let-parents-tell", TimelineKind.PARENTS_TELL_THEMSELVES),
             entry("specialCase-weigh", TimelineKind.WEIGHED),
@@ -51,17 +53,36 @@ class CaseTimeline implements OnFormSubmitted {
             entry("specialCase-share-minimum", TimelineKind.WEIGHED_SHARED),
             entry("specialCase-tell-parents-later", TimelineKind.PARENTS_TOLD_AFTER),
             entry("specialCase-close-special-case", TimelineKind.SPECIAL_CASE_CLOSED),
+            entry("missingSignature-signature-missing", TimelineKind.SIGNATURE_MISSING),
+            entry("missingSignature-decide-as-kwartiermaker", TimelineKind.MISSING_SIGNATURE_DECIDED),
+            entry("missingSignature-decide-as-officer", TimelineKind.MISSING_SIGNATURE_DECIDED),
+            entry("missingSignature-read-decision", TimelineKind.MISSING_SIGNATURE_READ),
+            entry("missingSignature-look-again", TimelineKind.MISSING_SIGNATURE_REVIEWED),
             entry("withdrawal-consent-withdrawn", TimelineKind.CONSENT_WITHDRAWN),
             entry("withdrawal-confirm-withdrawal", TimelineKind.WITHDRAWAL_CONFIRMED),
             entry("schoolChange-school-changed", TimelineKind.SCHOOL_CHANGED),
             entry("authorityChange-authority-changed", TimelineKind.AUTHORITY_CHANGED),
             entry("childCorrection-child-corrected", TimelineKind.CHILD_CORRECTED),
             entry("cancellation-started-by-mistake", TimelineKind.CASE_CANCELLED),
+            entry("reopening-case-reopened", TimelineKind.CASE_REOPENED),
+            entry("familyReturn-family-returned", TimelineKind.FAMILY_CAME_BACK),
             entry("safetyChange-safety-changed", TimelineKind.SAFETY_CHANGED),
             entry("familyLeft-family-gone", TimelineKind.FAMILY_MISSED),
             entry("familyLeft-family-back", TimelineKind.FAMILY_RETURNED),
             entry("handover-family-handed-over", TimelineKind.FAMILY_HANDED_OVER),
             entry("handover-read-dossier", TimelineKind.DOSSIER_READ),
+            entry("dataBreach-breach-reported", TimelineKind.BREACH_REPORTED),
+            entry("dataBreach-bring-to-safety", TimelineKind.BREACH_SAFE),
+            entry("dataBreach-call-recipient", TimelineKind.BREACH_CALLED),
+            entry("dataBreach-assess-breach", TimelineKind.BREACH_ASSESSED),
+            entry("dataBreach-report-to-authority", TimelineKind.BREACH_AUTHORITY_TOLD),
+            entry("dataBreach-tell-concerned", TimelineKind.BREACH_TOLD),
+            entry("dataBreach-close-breach", TimelineKind.BREACH_CLOSED),
+            entry("schoolAge-discuss-enrolment", TimelineKind.ENROLMENT_DISCUSSED),
+            entry("ageCheck-talk-with-child", TimelineKind.CHILD_PREPARED),
+            entry("newSchoolYear-tell-new-teacher", TimelineKind.NEW_TEACHER_TOLD),
+            entry("newSchoolYear-discuss-transition", TimelineKind.TRANSITION_DISCUSSED),
+            entry("substitution-read-what-is-safe", TimelineKind.SAFETY_READ),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));
 
@@ -86,7 +107,7 @@ class CaseTimeline implements OnFormSubmitted {
         TimelineKind kind = kind(formId, submission);
         if (submission.has(Variables.CASE_ID)) {
             timeline.add(CaseId.of(submission.variable(Variables.CASE_ID)), kind, submission.userId());
-        } else {
+        } else if (submission.has(Variables.FAMILY_ID)) {
             timeline.add(FamilyId.of(submission.variable(Variables.FAMILY_ID)), kind, submission.userId());
         }
     }

@@ -1,5 +1,6 @@
 package nl.ruggensteun.process;
 
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharePermit;
@@ -23,11 +24,13 @@ public class SchoolContactStep {
     private final Disclosures disclosures;
     private final Outbox outbox;
     private final Timeline timeline;
+    private final Absences absences;
 
-    SchoolContactStep(Disclosures disclosures, Outbox outbox, Timeline timeline) {
+    SchoolContactStep(Disclosures disclosures, Outbox outbox, Timeline timeline, Absences absences) {
         this.disclosures = disclosures;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.absences = absences;
     }
 
     /**
@@ -42,7 +45,7 @@ public class SchoolContactStep {
             throw new NotAllowed("Dit kind heeft nog geen school.");
         }
         SharePermit permit = disclosures.permit(id, Brin6.parse(school.toString()), kind);
-        disclosures.record(permit, what, (String) execution.getVariable(Variables.BEGELEIDER));
+        disclosures.record(permit, what, absences.actingFor((String) execution.getVariable(Variables.BEGELEIDER)));
         outbox.toSchool(permit, mailAbout(what), null);
         timeline.add(id, lineAbout(what), Timeline.AUTOMATIC);
         return permit;

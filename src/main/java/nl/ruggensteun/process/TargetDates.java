@@ -39,6 +39,11 @@ public class TargetDates {
         String step = step(execution.getProcessDefinitionId(), execution.getCurrentActivityId());
         TargetDate target = table.of(step);
         LocalDate day = calendar.add(LocalDate.now(clock), target.days(), target.unit(), school(execution));
+        return endOf(day);
+    }
+
+    /** The moment at which a task is due that belongs to this day. */
+    public Date endOf(LocalDate day) {
         return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
     }
 

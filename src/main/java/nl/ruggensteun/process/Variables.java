@@ -14,6 +14,9 @@ public final class Variables {
     /** What staff see on a task: dossier number and the child's first name. */
     public static final String DOSSIER = "dossier";
 
+    /** Whether the family was here before: then forms ask what is still right. */
+    public static final String FAMILY_RETURNS = "familyReturns";
+
     public static final String BRIN6 = "brin6";
     public static final String SCHOOL_GROUP = "schoolGroup";
     public static final String BEGELEIDER = "begeleider";
@@ -30,12 +33,25 @@ public final class Variables {
     public static final String MEETING_KIND = "meetingKind";
     public static final String MEETING_MODE = "meetingMode";
     public static final String MEETING_HELD = "meetingHeld";
+    /** Whether the plan could go to the school; else it is made anew. */
+    public static final String SCHOOL_INVITED = "schoolInvited";
+
     public static final String NOTIFICATION_ID = "notificationId";
     public static final String SPECIAL_CASE_ID = "specialCaseId";
     public static final String SPECIAL_CASE_ROUTE = "specialCaseRoute";
     public static final String WEIGHING_ID = "weighingId";
-    /** When somebody looks again whether the parents can hear of it. */
+    public static final String BREACH_ID = "breachId";
+    public static final String MISSING_SIGNATURE_ID = "missingSignatureId";
+    /** When somebody looks again: whether the parents can hear of it, whether a signature still cannot be asked. */
     public static final String REVIEW_ON = "reviewOn";
+
+    public static final String ABSENCE_ID = "absenceId";
+    /** The first day on which somebody else acts. */
+    public static final String AWAY_FROM = "awayFrom";
+    /** User id of who is away or leaves at a school. */
+    public static final String SCHOOL_USER = "schoolUser";
+    /** The day after the last. */
+    public static final String BACK_ON = "backOn";
 
     /**
      * What history may keep. Not {@link #DOSSIER}, which holds a first name, and not {@link #MEETING_MODE}, which tells
@@ -56,7 +72,9 @@ public final class Variables {
             NOTIFICATION_ID,
             SPECIAL_CASE_ID,
             SPECIAL_CASE_ROUTE,
-            WEIGHING_ID);
+            WEIGHING_ID,
+            BREACH_ID,
+            MISSING_SIGNATURE_ID);
 
     private Variables() {}
 }

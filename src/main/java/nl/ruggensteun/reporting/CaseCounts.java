@@ -19,6 +19,16 @@ public class CaseCounts {
         this.database = database;
     }
 
+    /** Open cases of families that came back after an earlier period of support (E-15). */
+    public long returned() {
+        return database.createQuery(
+                        "select count(c) from ChildCase c where c.stage not in :over"
+                                + " and c.child.family.returnedFrom is not null",
+                        Long.class)
+                .setParameter("over", List.of(CaseStage.CLOSED, CaseStage.CANCELLED))
+                .getSingleResult();
+    }
+
     /** Open cases per stage, in the order of the stages; a stage without cases is there with zero. */
     public Map<CaseStage, Long> perStage() {
         Map<CaseStage, Long> counts = new EnumMap<>(CaseStage.class);

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,15 @@ public class School {
     @AttributeOverride(name = "phone", column = @Column(name = "backup_phone"))
     private SchoolContact backup;
 
+    @Embedded
+    private StandIn standIn;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "stand_in_name"))
+    @AttributeOverride(name = "email", column = @Column(name = "stand_in_email"))
+    @AttributeOverride(name = "phone", column = @Column(name = "stand_in_phone"))
+    private SchoolContact standInContact;
+
     @Enumerated(EnumType.STRING)
     private ContactRole whoContacts;
 
@@ -73,6 +83,10 @@ public class School {
     @CollectionTable(name = "rs_school_study_day", joinColumns = @JoinColumn(name = "brin6"))
     @Column(name = "study_day")
     private Set<LocalDate> studyDays = new TreeSet<>();
+
+    /** What people say, for what the register has. */
+    private static final Map<String, String> SPOKEN =
+            Map.of("den haag", "s gravenhage", "den bosch", "s hertogenbosch");
 
     protected School() {}
 
@@ -123,6 +137,25 @@ public class School {
         this.whoContacts = whoContacts;
     }
 
+    /** @param other null when the achtervang takes over */
+    void contactAway(StandIn standIn, SchoolContact other) {
+        this.standIn = standIn;
+        this.standInContact = other;
+    }
+
+    /** Somebody left for good: who took over is the contact that the school named, from now on. */
+    void contactReplaced(LocalDate day) {
+        Contacts now = contactsOn(day);
+        contact = now.contact().orElse(null);
+        backup = now.backup().orElse(null);
+        contactBack();
+    }
+
+    void contactBack() {
+        standIn = null;
+        standInContact = null;
+    }
+
     void setStudyDays(Set<LocalDate> days) {
         studyDays.retainAll(days);
         studyDays.addAll(days);
@@ -156,6 +189,16 @@ public class School {
         return town;
     }
 
+    /** Whether the school stands in the town that somebody typed; capitals, accents and blanks do not matter. */
+    public boolean isIn(String typedTown) {
+        return known(typedTown).equals(known(town));
+    }
+
+    private static String known(String town) {
+        String name = SearchText.of(town);
+        return SPOKEN.getOrDefault(name, name);
+    }
+
     /** The number of the school itself; {@link #contact} has that of a person. */
     public Optional<String> phone() {
         return Optional.ofNullable(phone);
@@ -186,6 +229,22 @@ public class School {
         return Optional.ofNullable(closedOn);
     }
 
+    Optional<StandIn> standIn() {
+        return Optional.ofNullable(standIn);
+    }
+
+    /** Whom the shelter reaches on this day: judged from the days each time, nothing has to run for it. */
+    public Contacts contactsOn(LocalDate day) {
+        if (standIn == null || !standIn.isOn(day)) {
+            return new Contacts(contact(), backup(), Optional.empty());
+        }
+        Optional<LocalDate> until = Optional.ofNullable(standIn.standInUntil());
+        return standInContact == null
+                ? new Contacts(backup(), Optional.empty(), until)
+                : new Contacts(Optional.of(standInContact), backup(), until);
+    }
+
+    /** The contact person that the school named, whether or not somebody stands in. */
     public Optional<SchoolContact> contact() {
         return Optional.ofNullable(contact);
     }

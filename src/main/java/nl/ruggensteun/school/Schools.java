@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.Problems;
 import org.springframework.data.domain.PageRequest;
@@ -140,6 +141,85 @@ public class Schools {
         }
     }
 
+    /**
+     * The contact person will be away, or leaves (E-11). From the first day the shelter reaches somebody else.
+     *
+     * @param other who takes over; null for the achtervang
+     * @param from today or later
+     * @param until the last day; null when the contact person leaves for good
+     * @return an id of this change
+     * @throws InputRejected at {@code brin6}, {@code takesOver}, {@code contactName}, …, {@code from}, {@code until}
+     */
+    public UUID contactAway(Brin6 brin6, SchoolContact other, LocalDate from, LocalDate until) {
+        School school = known(repository.lock(brin6.value()));
+        Problems problems = new Problems();
+        problems.addIf(
+                school.contact().isEmpty(),
+                "brin6",
+                "Deze school heeft nog geen contactpersoon genoemd. Bel de school.");
+        problems.addIf(
+                other == null && school.backup().isEmpty(),
+                "takesOver",
+                "Deze school heeft nog geen achtervang genoemd. Kies iemand anders.");
+        if (other != null) {
+            other.check(problems, "contact", true);
+        }
+        if (problems.isGiven("from", from)) {
+            problems.addIf(from.isBefore(today()), "from", "Kies vandaag of een dag hierna.");
+            problems.addIf(until != null && until.isBefore(from), "until", "De laatste dag ligt voor de eerste dag.");
+        }
+        problems.addIf(
+                school.standIn().filter(open -> !open.isOver(today())).isPresent(),
+                "from",
+                "Voor deze school is al gemeld dat de contactpersoon weg is. Meld eerst dat die terug is.");
+        problems.rejectIfAny();
+        UUID id = UUID.randomUUID();
+        school.contactAway(new StandIn(id, from, until), other);
+        return id;
+    }
+
+    /**
+     * The contact person is back before the last day, or not away after all.
+     *
+     * @return the id that {@link #contactAway} gave
+     * @throws InputRejected at {@code contactStatus} when nobody is away
+     */
+    public UUID contactBack(Brin6 brin6) {
+        School school = known(repository.lock(brin6.value()));
+        UUID id = school.standIn()
+                .filter(open -> !open.isOver(today()))
+                .map(StandIn::standInId)
+                .orElseThrow(() -> new InputRejected(
+                        "contactStatus", "Van deze school is niet gemeld dat de contactpersoon weg is."));
+        school.contactBack();
+        return id;
+    }
+
+    /** The last day is over. @return false when that change had been ended before */
+    public boolean contactBack(Brin6 brin6, UUID id) {
+        School school = get(brin6);
+        boolean thisOne = school.standIn()
+                .filter(open -> open.standInId().equals(id) && open.isOver(today()))
+                .isPresent();
+        if (thisOne) {
+            school.contactBack();
+        }
+        return thisOne;
+    }
+
+    /**
+     * The first day is there. Who takes over for somebody who left for good is in the register from now on.
+     *
+     * @return whether this change counts today; false when it was ended before, or is over
+     */
+    public boolean contactGone(Brin6 brin6, UUID id) {
+        School school = known(repository.lock(brin6.value()));
+        Optional<StandIn> counts =
+                school.standIn().filter(open -> open.standInId().equals(id) && open.isOn(today()));
+        counts.filter(StandIn::isForGood).ifPresent(left -> school.contactReplaced(today()));
+        return counts.isPresent();
+    }
+
     public void setStudyDays(Brin6 brin6, Set<LocalDate> days) {
         get(brin6).setStudyDays(days);
     }
@@ -147,6 +227,10 @@ public class Schools {
     /** The school no longer exists; it is never deleted, because cases of the past belong to it. */
     public void close(Brin6 brin6) {
         get(brin6).close(LocalDate.now(clock));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static School known(Optional<School> school) {

@@ -1,17 +1,26 @@
 package nl.ruggensteun.specialcase;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.problem.NotAllowed;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** One special case of one child, from its report to its recorded end. */
 @Entity
@@ -48,6 +57,7 @@ public class SpecialCase {
     private String told;
 
     private LocalDate toldOn;
+    private boolean parentsHeardOfSharing;
     private LocalDate reviewOn;
 
     @Column(length = 1500)
@@ -61,6 +71,12 @@ public class SpecialCase {
 
     @Column(length = 1500)
     private String support;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rs_specialcase_acted", joinColumns = @JoinColumn(name = "special_case_id"))
+    @OrderColumn(name = "place")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Acted> acted = new ArrayList<>();
 
     private LocalDate closedOn;
     private String closedBy;
@@ -86,16 +102,23 @@ public class SpecialCase {
         toldByParentsOn = told ? on : null;
     }
 
+    void actedWithoutSchool(String what, LocalDate on) {
+        refuseClosed();
+        acted.add(new Acted(on, what));
+    }
+
     void toldSchool(String whom, String what, LocalDate on) {
         refuseClosed();
         toldTo = whom;
         told = what;
         toldOn = on;
+        parentsHeardOfSharing = false;
     }
 
     void parentsHeard() {
         refuseClosed();
         parentsKnow = true;
+        parentsHeardOfSharing = toldOn != null;
         reviewOn = null;
         whyParentsNotYet = null;
     }
@@ -145,6 +168,11 @@ public class SpecialCase {
         return parentsKnow;
     }
 
+    /** The parents heard of what was told to the school without consent, after it was told. */
+    public boolean parentsHeardOfSharing() {
+        return parentsHeardOfSharing;
+    }
+
     public boolean parentsTellThemselves() {
         return parentsTellThemselves;
     }
@@ -176,6 +204,11 @@ public class SpecialCase {
 
     public Optional<String> support() {
         return Optional.ofNullable(support);
+    }
+
+    /** What was done while the school was closed, oldest first. */
+    public List<Acted> acted() {
+        return List.copyOf(acted);
     }
 
     public boolean isOpen() {

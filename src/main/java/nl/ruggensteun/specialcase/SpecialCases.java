@@ -12,6 +12,7 @@ import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,12 +73,35 @@ public class SpecialCases {
                 .isPresent();
     }
 
-    /** Whether the organisation lets this type be weighed (T-17); of a case that is over nothing is shared any more. */
+    /**
+     * Whether the organisation lets this type be weighed (T-17). Of a case that is over nothing is shared any more, and
+     * without a school there is nobody to share with.
+     */
     @Transactional(readOnly = true)
     public boolean exceptionAllowed(SpecialCaseId id) {
         SpecialCase special = get(id);
+        ChildCase childCase = families.getCase(special.caseId());
         return exceptionAllowed.contains(special.type())
-                && families.getCase(special.caseId()).isOpen();
+                && childCase.isOpen()
+                && childCase.brin6().isPresent();
+    }
+
+    /** Whether a weighing that is still to be written is not needed, or not possible, any more. */
+    @Transactional(readOnly = true)
+    public boolean needsNoWeighing(SpecialCaseId id) {
+        return consentValid(id) || !exceptionAllowed(id);
+    }
+
+    /** Whether what was weighed cannot be shared: not any more at all, or the child is at another school than then. */
+    @Transactional(readOnly = true)
+    public boolean weighingLapsed(SpecialCaseId id) {
+        var school = families.getCase(get(id).caseId()).brin6();
+        return !exceptionAllowed(id)
+                || weighings.of(id.value()).stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(weighed ->
+                                school.filter(weighed.school()::equals).isEmpty())
+                        .isPresent();
     }
 
     /** @param on needed when the parents told it; not in the future */
@@ -86,6 +110,27 @@ public class SpecialCases {
             checkDay("toldOn", on, get(id));
         }
         get(id).toldByParents(told, on);
+    }
+
+    /**
+     * The school cannot be reached, and somebody acted all the same (E-13).
+     *
+     * @param weighs wants to share without consent after a weighing
+     * @throws InputRejected at {@code nextStep} when there is nothing to weigh
+     */
+    public void actedWithoutSchool(SpecialCaseId id, String what, boolean weighs) {
+        Problems problems = new Problems();
+        problems.text("acted", what, LONGEST);
+        problems.addIf(
+                weighs && consentValid(id),
+                "nextStep",
+                "Er is toestemming. Een afweging is niet nodig: vertel het ouders en bel de school als dat kan.");
+        problems.addIf(
+                weighs && !exceptionAllowed(id),
+                "nextStep",
+                "Delen zonder toestemming kan hier niet. Kies een van de andere antwoorden.");
+        problems.rejectIfAny();
+        get(id).actedWithoutSchool(what, today());
     }
 
     /** @throws NotAllowed where the organisation does not allow the exception, or consent is there after all */
@@ -167,8 +212,10 @@ public class SpecialCases {
     private void refuseBeforeTheSchoolKnows(ChildCase childCase) {
         childCase.brin6().ifPresent(school -> {
             if (disclosures.mayShare(childCase.id(), school) && !disclosures.schoolSees(childCase.id(), school)) {
-                throw new NotAllowed("Er is toestemming, maar de school weet nog niets. Doe eerst de taak"
-                        + " 'Vertel ouders dat u belt'. Bij gevaar belt u nu 112 of Veilig Thuis, 0800-2000.");
+                throw new NotAllowed("Er is toestemming, maar de school weet nog niets van dit kind. Open eerst uw taak"
+                        + " 'Vertel ouders dat u belt': bel de ouders, vul het formulier in, en de school krijgt"
+                        + " meteen bericht. Meld daarna dit bijzondere geval. Is er nu gevaar? Bel 112, of Veilig"
+                        + " Thuis op 0800-2000.");
             }
         });
     }

@@ -6,12 +6,15 @@ import nl.ruggensteun.process.OwnCases;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The children that somebody can choose in the field {@code caseId} of a start form: the own ones, and no others. */
+/**
+ * The children that somebody can choose in the field {@code caseId} of a start form, or in {@code closedCaseId}: the own
+ * ones, and no others.
+ */
 @RestController
 @Transactional(readOnly = true)
 class CaseChoices {
@@ -24,19 +27,20 @@ class CaseChoices {
         this.schools = schools;
     }
 
+    /** @param closed the cases that were closed lately, in place of the open ones */
     @GetMapping("/api/cases")
-    List<Choice> choices(Authentication login) {
-        Viewer viewer = Viewer.ofGroups(
-                login.getName(),
-                login.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList());
-        return ownCases.of(viewer).stream()
-                .map(found -> new Choice(
-                        found.id().toString(),
-                        found.label(),
-                        found.brin6().flatMap(schools::find).map(School::name).orElse(null)))
-                .toList();
+    List<Choice> choices(@RequestParam(defaultValue = "false") boolean closed, Authentication login) {
+        Viewer viewer = LoggedIn.viewer(login);
+        return (closed ? ownCases.closedLately(viewer) : ownCases.of(viewer))
+                .stream()
+                        .map(found -> new Choice(
+                                found.id().toString(),
+                                found.label(),
+                                found.brin6()
+                                        .flatMap(schools::find)
+                                        .map(School::name)
+                                        .orElse(null)))
+                        .toList();
     }
 
     /** @param label dossier number and first name; @param school null for a child without one */

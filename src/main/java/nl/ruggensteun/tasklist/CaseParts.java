@@ -1,10 +1,13 @@
 package nl.ruggensteun.tasklist;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.ruggensteun.childtalk.ChildTalk;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.ConsentStatus;
@@ -13,12 +16,13 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.Verdict;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Enrolment;
 import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingMode;
-import nl.ruggensteun.meeting.MeetingState;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
+import nl.ruggensteun.school.Contacts;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.Schools;
@@ -28,21 +32,31 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseParts {
 
-    private static final Set<MeetingState> AHEAD =
-            Set.of(MeetingState.PLANNED, MeetingState.CONFIRMED, MeetingState.OTHER_MOMENT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM");
 
     private final Schools schools;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final ChildTalks talks;
+    private final SchoolNotes notes;
+    private final Clock clock;
 
-    CaseParts(Schools schools, Consents consents, Disclosures disclosures, Meetings meetings, ChildTalks talks) {
+    CaseParts(
+            Schools schools,
+            Consents consents,
+            Disclosures disclosures,
+            Meetings meetings,
+            ChildTalks talks,
+            SchoolNotes notes,
+            Clock clock) {
         this.schools = schools;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.talks = talks;
+        this.notes = notes;
+        this.clock = clock;
     }
 
     /** The child's present school; null without one. Why sharing is not allowed is for the shelter only. */
@@ -52,20 +66,42 @@ class CaseParts {
             return null;
         }
         School school = found.get();
+        Contacts contacts = school.contactsOn(LocalDate.now(clock));
         Verdict verdict = disclosures.explain(childCase.id(), school.brin6());
         return new Dossier.SchoolPart(
                 school.name(),
                 address(school),
                 school.brin6().value(),
-                school.contact().map(CaseParts::contact).orElse(null),
-                school.backup().map(CaseParts::contact).orElse(null),
-                school.whoContacts().map(ContactRole::label).orElse(null),
-                talks.of(childCase.id()).stream()
-                        .flatMap(talk -> talk.trustedAdult().stream())
-                        .reduce((earlier, later) -> later)
+                contacts.contact()
+                        .map(person -> contact(person, contacts.until()))
                         .orElse(null),
+                contacts.backup()
+                        .map(person -> contact(person, Optional.empty()))
+                        .orElse(null),
+                school.whoContacts().map(ContactRole::label).orElse(null),
+                trustedAdult(childCase),
+                forShelter ? notes.of(school) : null,
                 forShelter ? sharing(verdict) : null,
                 forShelter ? verdict.reasons() : null);
+    }
+
+    /** Whom the child can turn to at school: named in the talk there, or later at the start of a school year. */
+    private String trustedAdult(ChildCase childCase) {
+        Optional<ChildTalk> named = talks.of(childCase.id()).stream()
+                .filter(talk -> talk.trustedAdult().isPresent())
+                .reduce((earlier, later) -> later);
+        return childCase
+                .child()
+                .enrolment()
+                .filter(enrolment -> enrolment
+                        .teacherToldOn()
+                        .filter(day -> named.map(ChildTalk::heldOn)
+                                .filter(day::isBefore)
+                                .isEmpty())
+                        .isPresent())
+                .flatMap(Enrolment::trustedAdult)
+                .or(() -> named.flatMap(ChildTalk::trustedAdult))
+                .orElse(null);
     }
 
     /** The day of the last yes; null unless the consent is valid today. */
@@ -82,7 +118,7 @@ class CaseParts {
     /** The talk that lies ahead; null without one. In which form parents come is for the shelter only. */
     Dossier.MeetingPart plannedMeeting(CaseId id, Brin6 school, boolean forShelter) {
         return meetings.of(id).stream()
-                .filter(meeting -> meeting.school().equals(school) && AHEAD.contains(meeting.state()))
+                .filter(meeting -> meeting.school().equals(school) && meeting.isPlanned())
                 .reduce((earlier, later) -> later)
                 .map(meeting -> meetingPart(meeting, forShelter))
                 .orElse(null);
@@ -90,8 +126,14 @@ class CaseParts {
 
     /** What was agreed in the talks with this school, oldest first. */
     List<Dossier.Agreement> agreements(CaseId id, Brin6 school) {
+        return agreements(id, school, Instant.MIN);
+    }
+
+    /** The same, for the school: what is older than the consent that runs is history to whoever works there now (E-11). */
+    List<Dossier.Agreement> agreements(CaseId id, Brin6 school, Instant since) {
         return meetings.of(id).stream()
                 .filter(meeting -> meeting.school().equals(school))
+                .filter(meeting -> !meeting.recordedAt().isBefore(since))
                 .flatMap(meeting -> meeting.agreements().stream())
                 .map(agreement -> new Dossier.Agreement(
                         agreement.who().label(),
@@ -119,7 +161,9 @@ class CaseParts {
         return school.street() == null ? school.town() : school.street() + ", " + school.town();
     }
 
-    private static Dossier.Contact contact(SchoolContact contact) {
-        return new Dossier.Contact(contact.name(), contact.email(), contact.phone());
+    /** @param until the last day on which this person stands in */
+    private static Dossier.Contact contact(SchoolContact contact, Optional<LocalDate> until) {
+        String when = until.map(day -> "tot en met " + day.format(DAY) + ": ").orElse("");
+        return new Dossier.Contact(when + contact.name(), contact.email(), contact.phone());
     }
 }

@@ -10,6 +10,8 @@ import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.childtalk.TalkPlace;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.meeting.Closing;
 import nl.ruggensteun.meeting.Closings;
 import nl.ruggensteun.meeting.Meeting;
@@ -21,16 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRecord {
 
+    private final Families families;
     private final ChildTalks talks;
     private final Meetings meetings;
     private final Closings closings;
     private final SpecialCaseParts specialCases;
+    private final BreachParts breaches;
+    private final MissingSignatureParts missingSignatures;
 
-    CaseRecord(ChildTalks talks, Meetings meetings, Closings closings, SpecialCaseParts specialCases) {
+    CaseRecord(
+            Families families,
+            ChildTalks talks,
+            Meetings meetings,
+            Closings closings,
+            SpecialCaseParts specialCases,
+            BreachParts breaches,
+            MissingSignatureParts missingSignatures) {
+        this.families = families;
         this.talks = talks;
         this.meetings = meetings;
         this.closings = closings;
         this.specialCases = specialCases;
+        this.breaches = breaches;
+        this.missingSignatures = missingSignatures;
     }
 
     Dossier.Recorded of(CaseId id) {
@@ -40,13 +55,20 @@ class CaseRecord {
                         .filter(meeting -> meeting.state().isOver())
                         .map(CaseRecord::meeting)
                         .toList(),
-                closings.of(id).map(CaseRecord::closing).orElse(List.of()),
-                specialCases.of(id));
+                Stream.concat(
+                                reopening(families.getCase(id)),
+                                closings.of(id).map(CaseRecord::closing).stream()
+                                        .flatMap(List::stream))
+                        .toList(),
+                specialCases.of(id),
+                breaches.of(id),
+                missingSignatures.of(id));
     }
 
     /** Where the signed form went, as far as it is known. */
     static List<Dossier.Fact> papers(Consent consent) {
         return facts(
+                onDay("Opnieuw vragen mag vanaf", consent.askAgainFrom()),
                 onDay("Formulier opgeborgen bij de school", consent.filedAtSchoolOn()),
                 onDay("Kopie van de school terug", consent.copyReturnedOn()),
                 onDay("Formulier opgeborgen bij de opvang", consent.filedAtShelterOn()),
@@ -82,6 +104,12 @@ class CaseRecord {
                         meeting.parentsAbsentReason().map(reason -> "Waarom niet: " + reason),
                         school.map(names -> "Van de school: " + names),
                         meeting.reason().map(reason -> "Reden: " + reason)));
+    }
+
+    /** A closing that was a mistake. */
+    private static Stream<Dossier.Fact> reopening(ChildCase childCase) {
+        return childCase.reopenedOn().stream()
+                .map(on -> new Dossier.Fact("Zaak heropend", on, lines(childCase.reopenReason())));
     }
 
     private static List<Dossier.Fact> closing(Closing closing) {

@@ -10,9 +10,11 @@ import java.util.List;
  * part that this reader may not see is empty here, not hidden on the page.
  *
  * @param title dossier number and first name, or the number alone for a task about a whole family
+ * @param earlier number of the earlier file of a family that came back; for the shelter only
  * @param about whom this task is about; empty when that is the child or the family of the title
  * @param begeleiderContact how to reach the begeleider; for a school only
- * @param warnings what keeps people safe; first on the page, for the shelter only
+ * @param ruggensteunContact whom to call when the begeleider does not answer (R-168); for a school only
+ * @param warnings what keeps people safe; first on the page. For a school the same sentence with every child
  * @param safeContact how the parents can be reached without danger; for the shelter only
  * @param language in which one talks with the parents, and with whose help; for the shelter only
  * @param school null for a task about a whole family
@@ -20,15 +22,19 @@ import java.util.List;
  * @param meeting the talk that is planned; null when there is none
  * @param answers to extra questions; null for a school
  * @param openCase the case that may be told of a change; for the begeleider only, null when it is closed or no case
+ * @param prints papers for the family; for the begeleider only
+ * @param register the address of the register of data breaches; for who judges one
  * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(
         String title,
+        String earlier,
         String about,
         String stage,
         String begeleider,
         Contact begeleiderContact,
+        Contact ruggensteunContact,
         List<String> warnings,
         String safeContact,
         String language,
@@ -43,7 +49,49 @@ record Dossier(
         List<Step> next,
         List<Event> timeline,
         List<Answer> answers,
-        String openCase) {
+        String openCase,
+        Prints prints,
+        String register) {
+
+    /**
+     * @param readers who of the family may get the overview today; may be empty
+     * @param shared the address of the overview, without the person it is for
+     * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Prints(List<Reader> readers, String shared, String withdrawn) {}
+
+    /** @param label role and number, with the name */
+    record Reader(String id, String label) {}
+
+    /** What the second person needs who decides about one thing, and nothing else of the child. */
+    static Dossier toDecide(String title, String begeleider, Recorded recorded, List<Step> steps) {
+        return new Dossier(
+                title,
+                null,
+                null,
+                null,
+                begeleider,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                recorded,
+                List.of(),
+                steps,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
 
     /**
      * @param birthDate for the shelter only
@@ -66,6 +114,7 @@ record Dossier(
     record Adult(String label, String name, String phone, String reachability, String warning, boolean highlighted) {}
 
     /**
+     * @param notes what to keep in mind about this school: outside the agreements, or closed; for the shelter only
      * @param sharing whether the school may know something now; for the shelter only
      * @param obstacles why not; for the shelter only
      */
@@ -78,6 +127,7 @@ record Dossier(
             Contact backup,
             String whoContacts,
             String trustedAdult,
+            List<String> notes,
             String sharing,
             List<String> obstacles) {}
 
@@ -112,8 +162,29 @@ record Dossier(
      * @param meetings talks with the school that are over, or were not needed
      * @param closing how shelter and school round off
      * @param specialCases with their weighings; also for who has to decide about one
+     * @param breaches data breaches about this child; also for who has to judge one
+     * @param missingSignatures with what was decided about them; also for who has to decide about one
      */
-    record Recorded(List<Fact> talks, List<Fact> meetings, List<Fact> closing, List<Fact> specialCases) {}
+    record Recorded(
+            List<Fact> talks,
+            List<Fact> meetings,
+            List<Fact> closing,
+            List<Fact> specialCases,
+            List<Fact> breaches,
+            List<Fact> missingSignatures) {
+
+        static Recorded onlySpecialCase(List<Fact> facts) {
+            return new Recorded(List.of(), List.of(), List.of(), facts, List.of(), List.of());
+        }
+
+        static Recorded onlyBreach(List<Fact> facts) {
+            return new Recorded(List.of(), List.of(), List.of(), List.of(), facts, List.of());
+        }
+
+        static Recorded onlyMissingSignature(List<Fact> facts) {
+            return new Recorded(List.of(), List.of(), List.of(), List.of(), List.of(), facts);
+        }
+    }
 
     /** @param on null when no day belongs to it; @param details what was written down about it */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,6 +13,7 @@ import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.FamilyReturns;
 import nl.ruggensteun.platform.engine.AsSystem;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -21,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,9 +41,12 @@ class DossierResource {
     private final AccessPolicy policy;
     private final AccessLog log;
     private final Families families;
+    private final FamilyReturns returns;
     private final ShelterDossier shelter;
     private final SchoolDossier school;
     private final SpecialCaseParts weighing;
+    private final BreachParts breaches;
+    private final MissingSignatureParts missingSignatures;
     private final OpenSteps steps;
     private final AsSystem asSystem;
 
@@ -52,18 +55,24 @@ class DossierResource {
             AccessPolicy policy,
             AccessLog log,
             Families families,
+            FamilyReturns returns,
             ShelterDossier shelter,
             SchoolDossier school,
             SpecialCaseParts weighing,
+            BreachParts breaches,
+            MissingSignatureParts missingSignatures,
             OpenSteps steps,
             AsSystem asSystem) {
         this.tasks = tasks;
         this.policy = policy;
         this.log = log;
         this.families = families;
+        this.returns = returns;
         this.shelter = shelter;
         this.school = school;
         this.weighing = weighing;
+        this.breaches = breaches;
+        this.missingSignatures = missingSignatures;
         this.steps = steps;
         this.asSystem = asSystem;
     }
@@ -77,11 +86,7 @@ class DossierResource {
         }
         Map<String, Object> variables = asSystem.call(() -> tasks.getVariables(taskId, TaskSubject.NAMES));
         TaskSubject subject = TaskSubject.of(variables);
-        Viewer viewer = Viewer.ofGroups(
-                login.getName(),
-                login.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList());
+        Viewer viewer = LoggedIn.viewer(login);
         return subject.caseId().isPresent()
                 ? ofCase(subject.caseId().get(), subject, task, viewer)
                 : ofFamily(subject, task, viewer);
@@ -117,21 +122,46 @@ class DossierResource {
         Sight sight = sight(id, subject, viewer);
         log.read(viewer.userId(), id, sight);
         return switch (sight) {
-            case FULL -> shelter.ofCase(id, subject, steps.ofCase(id, task));
+            case FULL -> shelter.ofCase(id, subject, steps(id, subject, task));
             case SCHOOL_PART -> school.ofCase(id, viewer, steps.ofCase(id, task));
-            case WEIGHING -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps.ofCase(id, task));
-            case NONE -> throw notFound();
+            case BREACH ->
+                breaches.toJudge(
+                        subject.breachId().orElseThrow(),
+                        steps.ofBreach(subject.breachId().get(), task));
+            case WEIGHING -> toDecide(subject, steps.ofCase(id, task));
+            case CARRIED_OVER, NONE -> throw notFound();
         };
+    }
+
+    /** A breach runs beside the case: its own steps come first. */
+    private List<Dossier.Step> steps(CaseId id, TaskSubject subject, Task task) {
+        List<Dossier.Step> next = new ArrayList<>();
+        subject.breachId().ifPresent(breach -> next.addAll(steps.ofBreach(breach, task)));
+        next.addAll(steps.ofCase(id, task));
+        return next;
     }
 
     private Sight sight(CaseId id, TaskSubject subject, Viewer viewer) {
         Sight sight = policy.sight(viewer, id);
-        return sight == Sight.NONE && subject.specialCaseId().isPresent() && policy.mayReadWeighings(viewer)
-                ? Sight.WEIGHING
-                : sight;
+        if (sight == Sight.NONE && subject.breachId().isPresent() && policy.mayReadBreaches(viewer)) {
+            return Sight.BREACH;
+        }
+        boolean decides = subject.specialCaseId().isPresent()
+                || subject.missingSignatureId().isPresent();
+        return sight == Sight.NONE && decides && policy.mayReadWeighings(viewer) ? Sight.WEIGHING : sight;
+    }
+
+    private Dossier toDecide(TaskSubject subject, List<Dossier.Step> steps) {
+        return subject.missingSignatureId()
+                .map(missing -> missingSignatures.toDecide(missing, steps))
+                .orElseGet(() -> weighing.toDecide(subject.specialCaseId().orElseThrow(), steps));
     }
 
     private Dossier ofFamily(TaskSubject subject, Task task, Viewer viewer) {
+        if (subject.breachId().isPresent() && policy.mayReadBreaches(viewer)) {
+            return breaches.toJudge(
+                    subject.breachId().get(), steps.ofBreach(subject.breachId().get(), task));
+        }
         var family = subject.familyId().orElseThrow(DossierResource::notFound);
         boolean allowed = policy.maySee(viewer, family);
         List<CaseId> cases =
@@ -139,6 +169,12 @@ class DossierResource {
         cases.forEach(id -> log.read(viewer.userId(), id, allowed ? Sight.FULL : Sight.NONE));
         if (!allowed) {
             throw notFound();
+        }
+        if (shelter.showsEarlierFile(family)) {
+            returns.earlierOf(family).stream()
+                    .flatMap(earlier -> families.casesOf(earlier.id()).stream())
+                    .map(ChildCase::id)
+                    .forEach(id -> log.read(viewer.userId(), id, Sight.CARRIED_OVER));
         }
         return shelter.ofFamily(family, subject, steps.ofFamily(family, task));
     }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
+import nl.ruggensteun.breach.BreachId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.platform.identity.Groups;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -38,6 +40,10 @@ class OpenSteps {
 
     List<Dossier.Step> ofFamily(FamilyId id, Task current) {
         return of(id.toString(), current);
+    }
+
+    List<Dossier.Step> ofBreach(BreachId id, Task current) {
+        return of("breach-" + id, current);
     }
 
     private List<Dossier.Step> of(String businessKey, Task current) {
@@ -71,6 +77,9 @@ class OpenSteps {
     }
 
     private String nameOf(String group) {
+        if (group.equals(Groups.DATA_PROTECTION_OFFICER)) {
+            return "functionaris gegevensbescherming";
+        }
         return Brin6.ofGroup(group).flatMap(schools::find).map(School::name).orElse(group);
     }
 }

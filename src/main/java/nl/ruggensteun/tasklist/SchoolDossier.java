@@ -1,11 +1,13 @@
 package nl.ruggensteun.tasklist;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.access.WorkPhones;
+import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
@@ -16,24 +18,43 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The school's part of a case: the pupil's name and group, who the begeleider is and how to reach them (R-135), the school's
- * own contacts, since when consent is valid, what was agreed. Nothing about parents, other children, other schools or what is unsafe.
+ * own contacts, since when consent is valid, what was agreed
+ * under it. Nothing about parents, other children, other schools or what is unsafe.
  */
 @Component
 @Transactional(readOnly = true)
 class SchoolDossier {
+
+    /** The same with every child, so that it gives nothing away about any (E-05). */
+    private static final String OTHERS_ASK =
+            "Vraagt iemand anders naar dit kind? Zeg niets en bel eerst de begeleider.";
 
     private final Families families;
     private final Consents consents;
     private final StaffDirectory staff;
     private final WorkPhones phones;
     private final CaseParts parts;
+    private final Absences absences;
+    private final BegeleiderNames names;
+    private final RuggensteunContact ruggensteun;
 
-    SchoolDossier(Families families, Consents consents, StaffDirectory staff, WorkPhones phones, CaseParts parts) {
+    SchoolDossier(
+            Families families,
+            Consents consents,
+            StaffDirectory staff,
+            WorkPhones phones,
+            CaseParts parts,
+            Absences absences,
+            BegeleiderNames names,
+            RuggensteunContact ruggensteun) {
         this.families = families;
         this.consents = consents;
         this.staff = staff;
         this.phones = phones;
         this.parts = parts;
+        this.absences = absences;
+        this.names = names;
+        this.ruggensteun = ruggensteun;
     }
 
     /** Call only for a viewer whose sight of the case is the school's part. */
@@ -48,9 +69,8 @@ class SchoolDossier {
                 null,
                 null,
                 true);
-        var consent = consents.current(id)
-                .filter(current -> current.brin6().equals(school))
-                .map(current -> new Dossier.ConsentPart(
+        var running = consents.current(id).filter(current -> current.brin6().equals(school));
+        var consent = running.map(current -> new Dossier.ConsentPart(
                         consents.status(current.id()).label(), null, parts.validSince(current), null, null))
                 .orElse(null);
         var begeleider = begeleider(childCase);
@@ -58,9 +78,11 @@ class SchoolDossier {
                 childCase.label(),
                 null,
                 null,
+                null,
                 begeleider.name(),
                 begeleider,
-                List.of(),
+                fallback(childCase),
+                List.of(OTHERS_ASK),
                 null,
                 null,
                 List.of(pupil),
@@ -68,26 +90,47 @@ class SchoolDossier {
                 parts.school(childCase, false),
                 consent,
                 parts.plannedMeeting(id, school, false),
-                parts.agreements(id, school),
+                parts.agreements(id, school, running.map(Consent::requestedAt).orElse(Instant.MAX)),
                 null,
                 List.of(),
                 steps,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 
-    /** The address of a mailbox names the shelter. Where that must not be known there is only the number. */
+    /** Of the shelter as a whole, when nobody answers or knows: R-168. */
+    private Dossier.Contact fallback(ChildCase childCase) {
+        return ruggensteun.isNamed()
+                ? new Dossier.Contact(
+                        ruggensteun.name(),
+                        mayKnowShelter(childCase) && !ruggensteun.email().isBlank() ? ruggensteun.email() : null,
+                        ruggensteun.phone())
+                : null;
+    }
+
+    /**
+     * Whom the school reaches today: the substitute of a begeleider who is away, up to and with the last day (R-134). The
+     * address of a mailbox names the shelter. Where that must not be known there is only the number.
+     */
     private Dossier.Contact begeleider(ChildCase childCase) {
-        Optional<Staff> found = staff.find(childCase.begeleider());
-        boolean mayKnowShelter = childCase
+        String acting = absences.actingFor(childCase.begeleider());
+        return new Dossier.Contact(
+                names.acting(childCase.begeleider()),
+                staff.find(acting)
+                        .filter(person -> mayKnowShelter(childCase))
+                        .map(Staff::email)
+                        .orElse(null),
+                phones.of(acting).orElse(null));
+    }
+
+    private static boolean mayKnowShelter(ChildCase childCase) {
+        return childCase
                 .family()
                 .safetyProfile()
                 .filter(safety -> !safety.hideShelterName())
                 .isPresent();
-        return new Dossier.Contact(
-                found.map(Staff::name).orElse(childCase.begeleider()),
-                found.filter(person -> mayKnowShelter).map(Staff::email).orElse(null),
-                phones.of(childCase.begeleider()).orElse(null));
     }
 }

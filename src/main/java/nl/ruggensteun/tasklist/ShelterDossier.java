@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.consent.Consent;
@@ -23,6 +24,7 @@ import nl.ruggensteun.family.ChildId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.FamilyReturns;
 import nl.ruggensteun.family.Guardian;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
@@ -35,7 +37,7 @@ import nl.ruggensteun.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The whole dossier, for the begeleider of the family. */
+/** The whole dossier, for the begeleider of the family and who acts for the begeleider. */
 @Component
 @Transactional(readOnly = true)
 class ShelterDossier {
@@ -52,6 +54,7 @@ class ShelterDossier {
             "other", "een andere taal");
 
     private final Families families;
+    private final FamilyReturns returns;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Timeline timeline;
@@ -59,10 +62,13 @@ class ShelterDossier {
     private final StaffDirectory staff;
     private final CaseParts parts;
     private final CaseRecord record;
+    private final FamilyReaders readers;
+    private final BegeleiderNames names;
     private final Clock clock;
 
     ShelterDossier(
             Families families,
+            FamilyReturns returns,
             Consents consents,
             Disclosures disclosures,
             Timeline timeline,
@@ -70,8 +76,11 @@ class ShelterDossier {
             StaffDirectory staff,
             CaseParts parts,
             CaseRecord record,
+            FamilyReaders readers,
+            BegeleiderNames names,
             Clock clock) {
         this.families = families;
+        this.returns = returns;
         this.consents = consents;
         this.disclosures = disclosures;
         this.timeline = timeline;
@@ -79,6 +88,8 @@ class ShelterDossier {
         this.staff = staff;
         this.parts = parts;
         this.record = record;
+        this.readers = readers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -90,11 +101,13 @@ class ShelterDossier {
                 subject.signatureId().map(consents::getSignature).map(Signature::person);
         return new Dossier(
                 childCase.label(),
+                earlierNumber(family),
                 signer.map(person -> nameOf(family, person)).orElse(null),
                 childCase.stage().label(),
-                nameOf(family.begeleider()),
+                names.both(family.begeleider()),
                 null,
-                warnings(family),
+                null,
+                warnings(family, Optional.empty()),
                 safeContact(family),
                 language(family),
                 children(family, Optional.of(childCase.childId())),
@@ -113,23 +126,29 @@ class ShelterDossier {
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
                 answers(timeline.extraAnswersOf(id)),
-                childCase.isOpen() ? id.toString() : null);
+                childCase.isOpen() ? id.toString() : null,
+                prints(id),
+                null);
     }
 
     /** Call only for the begeleider of this family. */
     Dossier ofFamily(FamilyId id, TaskSubject subject, List<Dossier.Step> steps) {
         Family family = families.get(id);
+        Optional<Family> earlier = returns.earlierOf(id);
+        Family known = carriesOver(family) ? earlier.orElse(family) : family;
         return new Dossier(
                 family.number(),
+                earlierNumber(family),
                 subject.childId().map(families::child).map(Child::firstName).orElse(null),
                 null,
-                nameOf(family.begeleider()),
+                names.both(family.begeleider()),
                 null,
-                family.guardians().isEmpty() ? List.of() : warnings(family),
+                null,
+                family.guardians().isEmpty() && earlier.isEmpty() ? List.of() : warnings(family, earlier),
                 safeContact(family),
                 language(family),
-                children(family, subject.childId()),
-                adults(family, Optional.empty()),
+                children(known, subject.childId()),
+                adults(known, Optional.empty()),
                 null,
                 null,
                 null,
@@ -139,7 +158,28 @@ class ShelterDossier {
                 steps,
                 timeline.of(id).stream().map(this::event).toList(),
                 answers(timeline.extraAnswersOf(id)),
+                null,
+                null,
                 null);
+    }
+
+    private Dossier.Prints prints(CaseId id) {
+        boolean withdrawn = consents.of(id).stream()
+                .anyMatch(consent -> consent.withdrawnBy().isPresent());
+        return new Dossier.Prints(
+                readers.of(id).stream()
+                        .map(reader -> new Dossier.Reader(
+                                reader.person().id().toString(), reader.label() + ": " + reader.name()))
+                        .toList(),
+                "/gezin/zaak/" + id + "/gedeeld",
+                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null);
+    }
+
+    /** Whether {@link #ofFamily} shows anything of an earlier file of this family: its people, or what was unsafe. */
+    boolean showsEarlierFile(FamilyId id) {
+        Family family = families.get(id);
+        return family.returnedFrom().isPresent()
+                && (family.guardians().isEmpty() || family.safetyProfile().isEmpty());
     }
 
     private List<Dossier.Answer> answers(List<KeptAnswer> kept) {
@@ -148,11 +188,34 @@ class ShelterDossier {
                 .toList();
     }
 
-    private static List<String> warnings(Family family) {
-        if (family.safetyProfile().isEmpty()) {
-            return List.of("Er is nog niet vastgelegd wat veilig is. Neem nog met niemand contact op.");
+    /**
+     * Whether the people of the earlier file are shown: until somebody said whether they are still right, and not before
+     * the parents want to take part (R-010).
+     */
+    private static boolean carriesOver(Family family) {
+        return family.returnedFrom().isPresent()
+                && family.guardians().isEmpty()
+                && family.participates().orElse(false);
+    }
+
+    private String earlierNumber(Family family) {
+        return returns.earlierOf(family.id()).map(Family::number).orElse(null);
+    }
+
+    private static List<String> warnings(Family family, Optional<Family> earlier) {
+        if (family.safetyProfile().isPresent()) {
+            return warnings(family);
         }
-        SafetyProfile safety = family.safetyProfile().get();
+        return Stream.concat(
+                        Stream.of("Er is nog niet vastgelegd wat veilig is. Neem nog met niemand contact op."),
+                        earlier.filter(known -> known.safetyProfile().isPresent()).stream()
+                                .flatMap(known -> warnings(known).stream())
+                                .map(warning -> "Vorige keer: " + warning))
+                .toList();
+    }
+
+    private static List<String> warnings(Family family) {
+        SafetyProfile safety = family.safetyProfile().orElseThrow();
         List<String> warnings = new ArrayList<>();
         family.guardians().stream()
                 .filter(adult -> !family.mayBeInformed(adult))
@@ -222,6 +285,7 @@ class ShelterDossier {
                                 .orElse(enrolment.brin6().value())
                         + enrolment.groupName().map(group -> ", " + group).orElse(""))
                 .or(() -> child.schoolSituation().map(situation -> "gaat niet naar school"))
+                .or(() -> returns.earlierSchool(child.id()).map(school -> "vorige keer: " + school.name()))
                 .orElse(null);
     }
 

@@ -46,28 +46,11 @@ class SpecialCaseParts {
     Dossier toDecide(SpecialCaseId id, List<Dossier.Step> steps) {
         SpecialCase special = cases.get(id);
         ChildCase childCase = families.getCase(special.caseId());
-        return new Dossier(
+        return Dossier.toDecide(
                 childCase.label(),
-                null,
-                null,
                 name(childCase.begeleider()),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                new Dossier.Recorded(
-                        List.of(), List.of(), List.of(), facts(special).toList()),
-                List.of(),
-                steps,
-                List.of(),
-                null,
-                null);
+                Dossier.Recorded.onlySpecialCase(facts(special).toList()),
+                steps);
     }
 
     private Stream<Dossier.Fact> facts(SpecialCase special) {
@@ -75,6 +58,7 @@ class SpecialCaseParts {
         details.add("gemeld door " + name(special.reportedBy()) + (special.bySchool() ? " (school)" : ""));
         details.add(special.signal());
         details.add("eigen meldcode: " + special.meldcode().label());
+        special.acted().forEach(acted -> details.add("school dicht, gedaan: " + acted.what()));
         special.reviewOn().ifPresent(day -> details.add("ouders weten het nog niet; opnieuw kijken"));
         special.outcome().map(Outcome::label).ifPresent(details::add);
         special.reason().ifPresent(details::add);

@@ -43,6 +43,12 @@ class TaskLists implements ApplicationRunner {
                     Groups.CHILD_PROTECTION_OFFICER,
                     "Over de streeftermijn",
                     2,
+                    tasks -> overdue(mineOrOfMyGroups(tasks))),
+            new TaskList(Groups.DATA_PROTECTION_OFFICER, "Mijn taken", 1, TaskLists::mineOrOfMyGroups),
+            new TaskList(
+                    Groups.DATA_PROTECTION_OFFICER,
+                    "Over de streeftermijn",
+                    2,
                     tasks -> overdue(mineOrOfMyGroups(tasks))));
 
     private final FilterService filters;

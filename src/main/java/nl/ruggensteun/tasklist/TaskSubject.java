@@ -3,6 +3,8 @@ package nl.ruggensteun.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruggensteun.breach.BreachId;
+import nl.ruggensteun.consent.MissingSignatureId;
 import nl.ruggensteun.consent.SignatureId;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildId;
@@ -16,14 +18,18 @@ record TaskSubject(
         Optional<FamilyId> familyId,
         Optional<ChildId> childId,
         Optional<SignatureId> signatureId,
-        Optional<SpecialCaseId> specialCaseId) {
+        Optional<SpecialCaseId> specialCaseId,
+        Optional<BreachId> breachId,
+        Optional<MissingSignatureId> missingSignatureId) {
 
     static final List<String> NAMES = List.of(
             Variables.CASE_ID,
             Variables.FAMILY_ID,
             Variables.CHILD_ID,
             Variables.SIGNATURE_ID,
-            Variables.SPECIAL_CASE_ID);
+            Variables.SPECIAL_CASE_ID,
+            Variables.BREACH_ID,
+            Variables.MISSING_SIGNATURE_ID);
 
     static TaskSubject of(Map<String, Object> variables) {
         return new TaskSubject(
@@ -31,7 +37,9 @@ record TaskSubject(
                 text(variables, Variables.FAMILY_ID).map(FamilyId::of),
                 text(variables, Variables.CHILD_ID).map(ChildId::of),
                 text(variables, Variables.SIGNATURE_ID).map(SignatureId::of),
-                text(variables, Variables.SPECIAL_CASE_ID).map(SpecialCaseId::of));
+                text(variables, Variables.SPECIAL_CASE_ID).map(SpecialCaseId::of),
+                text(variables, Variables.BREACH_ID).map(BreachId::of),
+                text(variables, Variables.MISSING_SIGNATURE_ID).map(MissingSignatureId::of));
     }
 
     private static Optional<String> text(Map<String, Object> variables, String name) {

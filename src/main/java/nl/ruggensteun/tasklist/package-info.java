@@ -1,2 +1,2 @@
-/** What staff see around a task: the lists of tasks of each role, and the dossier beside the form. */
+/** What staff see around a task: the lists of each role, the dossier beside the form, the register of data breaches. */
 package nl.ruggensteun.tasklist;

@@ -21,8 +21,12 @@ class LoginPage {
     private static final String NO_WORK_YET = "no-work-yet";
     private static final String ADMIN = "redirect:/camunda/app/admin/default/";
 
-    private static final Set<String> WITH_TASKS =
-            Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER);
+    private static final Set<String> WITH_TASKS = Set.of(
+            Groups.BEGELEIDER,
+            Groups.IB_ER,
+            Groups.KWARTIERMAKER,
+            Groups.CHILD_PROTECTION_OFFICER,
+            Groups.DATA_PROTECTION_OFFICER);
 
     private final String organisation;
     private final boolean demo;

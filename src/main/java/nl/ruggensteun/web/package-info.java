@@ -1,2 +1,2 @@
-/** Our own pages: login, and where each role starts. */
+/** Our own pages: login, where each role starts, papers for a family. */
 package nl.ruggensteun.web;

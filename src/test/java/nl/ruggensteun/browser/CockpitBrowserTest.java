@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.notification.Template;
-import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cockpit as a manager, a kwartiermaker and an administrator find it. */
-@ApplicationTest
+@BrowserTest
 class CockpitBrowserTest {
 
     @RegisterExtension

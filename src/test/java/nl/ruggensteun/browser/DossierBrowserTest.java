@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The people stand beside the form, of the chosen task and no other, and looking at them loses nothing. */
-@ApplicationTest
+@BrowserTest
 class DossierBrowserTest {
 
     @RegisterExtension

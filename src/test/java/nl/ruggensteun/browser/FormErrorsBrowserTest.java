@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
-import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A form in Tasklist says in Dutch, at the field, what is wrong, and keeps what was typed. */
-@ApplicationTest
+@BrowserTest
 class FormErrorsBrowserTest {
 
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy");

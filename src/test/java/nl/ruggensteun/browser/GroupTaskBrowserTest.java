@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -14,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** "Ik pak dit op" is there for who may take a task, and only then. */
-@ApplicationTest
+@BrowserTest
 class GroupTaskBrowserTest {
 
     @RegisterExtension

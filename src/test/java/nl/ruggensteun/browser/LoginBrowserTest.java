@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.ruggensteun.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Coming in and going out, and what each role finds. */
-@ApplicationTest
+@BrowserTest
 class LoginBrowserTest {
 
     @RegisterExtension
@@ -50,6 +50,23 @@ class LoginBrowserTest {
         assertThat(page.locator(".create-task-action")).hasCount(0);
         assertThat(page.locator(".ce-eol-banner:visible")).hasCount(0);
         assertThat(page.locator("body")).not().containsText("Create task");
+    }
+
+    /** Tasklist looks for new tasks every ten seconds; that is not somebody at work. */
+    @Test
+    void callsOfThePage_sayHowLongNobodyTouchedIt() {
+        Page page = BROWSER.as("anna", port);
+        page.locator(".task-filter").first().waitFor();
+        page.waitForTimeout(3_000);
+
+        Request poll = page.waitForRequest(request -> request.url().contains("/list?"), () -> {});
+        assertThat(Integer.parseInt(poll.allHeaders().get("x-seconds-since-action")))
+                .isGreaterThanOrEqualTo(3);
+        page.keyboard().press("Shift");
+        Request next = page.waitForRequest(request -> request.url().contains("/list?"), () -> {});
+
+        assertThat(Integer.parseInt(next.allHeaders().get("x-seconds-since-action")))
+                .isLessThanOrEqualTo(11);
     }
 
     @Test

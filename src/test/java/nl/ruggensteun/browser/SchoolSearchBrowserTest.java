@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
-import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A school is found by name, without knowing its code, also by keyboard alone. */
-@ApplicationTest
+@BrowserTest
 class SchoolSearchBrowserTest {
 
     @RegisterExtension

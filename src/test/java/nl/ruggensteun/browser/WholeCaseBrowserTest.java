@@ -16,7 +16,6 @@ import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
-import nl.ruggensteun.support.ApplicationTest;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
  * without the browser. With {@code -Dupdate.docs=true} it
  * leaves the pictures of the handbook.
  */
-@ApplicationTest
+@BrowserTest
 @TestPropertySource(properties = "spring.application.name=whole-case-browser")
 class WholeCaseBrowserTest {
 
@@ -177,7 +176,7 @@ class WholeCaseBrowserTest {
     private void throughTheSchool(Staff anna, Staff iris, String sam, LocalDate today) {
         play.runJobs(sam);
         anna.open("Vertel ouders dat u belt", label("Sam"))
-                .fill("informSchool/inform-parents", Answers.parentsInformed(today))
+                .fill("informSchool/inform-parents", Answers.firstContact(today))
                 .picture("10-inform-parents")
                 .handIn();
         play.runJobs(sam);

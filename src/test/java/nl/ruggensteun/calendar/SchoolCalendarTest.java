@@ -64,6 +64,44 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void closedForLong_isALongHolidayThatIsNotNearlyOver() {
+        assertThat(closedForLong("2026-11-28", NORTH)).as("an ordinary weekend").isFalse();
+        assertThat(closedForLong("2027-04-27", NORTH)).as("in the May holiday").isTrue();
+        assertThat(closedForLong("2026-04-03", NORTH))
+                .as("Good Friday, four days")
+                .isTrue();
+        assertThat(closedForLong("2026-08-14", NORTH)).as("three days to go").isTrue();
+        assertThat(closedForLong("2026-08-15", NORTH)).as("the last weekend").isFalse();
+        assertThat(closedForLong("2026-07-06", NORTH)).isTrue();
+        assertThat(closedForLong("2026-07-06", MIDDLE)).isFalse();
+        assertThat(closedForLong("2026-08-24", MIDDLE)).isTrue();
+        assertThat(closedForLong("2026-08-24", SOUTH)).isFalse();
+        assertThat(calendar.isClosedForLong(day("2026-11-26"), NORTH, Set.of(day("2026-11-26"), day("2026-11-27"))))
+                .as("two study days before a weekend")
+                .isTrue();
+    }
+
+    @Test
+    void summers_areFoundPerRegion() {
+        assertThat(calendar.summerBefore(day("2026-08-20"), SOUTH))
+                .contains(new Holiday(day("2026-07-11"), day("2026-08-23")));
+        assertThat(calendar.summerBefore(day("2026-07-10"), SOUTH))
+                .contains(new Holiday(day("2025-07-05"), day("2025-08-17")));
+        assertThat(calendar.summerAfter(day("2026-07-10"), MIDDLE))
+                .contains(new Holiday(day("2026-07-18"), day("2026-08-30")));
+        assertThat(calendar.summerAfter(day("2026-07-18"), MIDDLE))
+                .map(Holiday::first)
+                .contains(day("2027-07-17"));
+        assertThat(calendar.summerBefore(day("2020-01-01"), NORTH)).isEmpty();
+        assertThat(calendar.summerAfter(day("2040-01-01"), NORTH)).isEmpty();
+        assertThat(calendar.holidayOnOrAfter(day("2026-10-15"), NORTH))
+                .contains(new Holiday(day("2026-10-10"), day("2026-10-18")));
+        assertThat(calendar.holidayOnOrAfter(day("2026-10-15"), SOUTH))
+                .contains(new Holiday(day("2026-10-17"), day("2026-10-25")));
+        assertThat(calendar.holidayOnOrAfter(day("2040-01-01"), NORTH)).isEmpty();
+    }
+
+    @Test
     void springHoliday_differsPerRegion() {
         LocalDate monday = day("2027-02-15");
 
@@ -195,6 +233,10 @@ class SchoolCalendarTest {
         schoolDaysAfter("2026-11-23", 300, MIDDLE);
 
         assertThat(output).doesNotContain("WARN");
+    }
+
+    private boolean closedForLong(String on, HolidayRegion region) {
+        return calendar.isClosedForLong(day(on), region, NO_STUDY_DAYS);
     }
 
     private LocalDate schoolDaysAfter(String from, int count, HolidayRegion region) {

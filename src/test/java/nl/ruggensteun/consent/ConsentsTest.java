@@ -74,9 +74,7 @@ class ConsentsTest {
         answer(consent, scene.parent(sam, 1), scene.yes());
         assertThat(isValid(sam)).isFalse();
         assertThat(consents.status(consent)).isEqualTo(ConsentStatus.REQUESTED);
-        assertThat(consents.get(consent).openSignatures())
-                .extracting(Signature::label)
-                .containsExactly("Ouder 2");
+        assertThat(consents.openQuestions(consent)).extracting(Signature::label).containsExactly("Ouder 2");
         answer(consent, scene.parent(sam, 2), scene.yes());
         assertThat(isValid(sam)).isTrue();
         assertThat(consents.status(consent)).isEqualTo(ConsentStatus.VALID);
@@ -415,6 +413,23 @@ class ConsentsTest {
         scene.enrol(child, REGENBOOG);
         assertThat(isValid(sam)).isFalse();
         scene.giveConsent(sam);
+        assertThat(isValid(sam)).isTrue();
+    }
+
+    @Test
+    void signatureFromBeforeTheChildLeft_doesNotCountWhenItComesBack() {
+        CaseId sam = scene.caseOf(YOUNG, 1);
+        scene.giveConsent(sam);
+        LocalDate firstDay = clock.today();
+        ChildId child = families.getCase(sam).childId();
+        clock.set(firstDay.plusDays(10));
+        scene.enrol(child, Scene.KOMPAS);
+        clock.set(firstDay.plusDays(20));
+        scene.enrol(child, REGENBOOG);
+        SignatureId again =
+                scene.signatureOf(scene.askConsent(sam), scene.parent(sam, 1)).id();
+        assertThat(problems(again, yesOn(firstDay.plusDays(9)))).containsOnlyKeys("signedOn");
+        consents.answer(again, yesOn(firstDay.plusDays(10)), Scene.ANNA);
         assertThat(isValid(sam)).isTrue();
     }
 

@@ -216,6 +216,17 @@ class DisclosuresTest {
     }
 
     @Test
+    void permitOfAnEarlierConsent_isWorthNothingUnderTheNext() {
+        tellParents(ContactKind.SCHOOL_INFORMED);
+        SharePermit permit = disclosures.permit(sam, REGENBOOG, ContactKind.SCHOOL_INFORMED);
+        scene.giveConsent(sam);
+        assertThat(disclosures.mayShare(sam, REGENBOOG)).isTrue();
+        assertThatThrownBy(() -> disclosures.record(permit, SharedThing.CONSENT_FORM, Scene.ANNA))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(disclosures.schoolSees(sam, REGENBOOG)).isFalse();
+    }
+
+    @Test
     void whatTheSchoolGot_isKeptForTheParents() {
         tellParents(ContactKind.SCHOOL_INFORMED);
         disclosures.record(

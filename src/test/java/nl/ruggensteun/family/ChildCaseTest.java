@@ -57,7 +57,7 @@ class ChildCaseTest {
     }
 
     @Test
-    void closedCase_neverOpensAgain() {
+    void closedCase_isNotWorkedInAnyMore() {
         families.closeCase(sam, clock.today());
         assertThatThrownBy(() -> families.moveTo(sam, CaseStage.CONSENT)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> families.closeCase(sam, clock.today())).isInstanceOf(NotAllowed.class);

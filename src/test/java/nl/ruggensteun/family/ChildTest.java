@@ -36,6 +36,15 @@ class ChildTest {
         assertThat(child(born, true, 1).ageOn(on)).isEqualTo(age);
     }
 
+    @ParameterizedTest(name = "born {0}: {1} from {2}")
+    @CsvSource({"2014-03-03, 12, 2026-03-03", "2012-02-29, 12, 2024-02-29", "2012-02-29, 18, 2030-03-01"})
+    void dayOfAge_isTheFirstDayOfThatAge(LocalDate born, int age, LocalDate day) {
+        Child child = child(born, true, 1);
+        assertThat(child.dayOfAge(age)).isEqualTo(day);
+        assertThat(child.ageOn(day)).isEqualTo(age);
+        assertThat(child.ageOn(day.minusDays(1))).isEqualTo(age - 1);
+    }
+
     @Test
     void gezagHoldsFromItsFirstDayUntilTheDayItEnds() {
         Child child = child(LocalDate.of(2018, 1, 1), true, 2);
@@ -69,6 +78,34 @@ class ChildTest {
                 .isInstanceOf(NotAllowed.class);
 
         assertThat(child.guardiansWithAuthorityOn(TODAY)).containsExactly(parent);
+    }
+
+    @Test
+    void gezagThatTurnsOutToBeOlder_isStillOneAndEndsAsOne() {
+        Child child = child(LocalDate.of(2018, 1, 1), true, 2);
+        Guardian second = child.family().guardians().get(1);
+        child.endAuthority(second.id(), TODAY.minusDays(20), AuthorityProof.COURT_REGISTER);
+        child.grantAuthority(second, TODAY.minusDays(5), AuthorityProof.COURT_REGISTER);
+        child.grantAuthority(second, TODAY.minusDays(10), AuthorityProof.DOCUMENT);
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).hasSize(2);
+
+        child.endAuthority(second.id(), TODAY.minusDays(8), AuthorityProof.COURT_REGISTER);
+
+        assertThat(child.guardiansWithAuthorityOn(TODAY.minusDays(9))).hasSize(2);
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).doesNotContain(second);
+    }
+
+    @Test
+    void gezagThatEndedMeanwhile_isNoReasonToLetTheLastOneEnd() {
+        Child child = child(LocalDate.of(2018, 1, 1), true, 2);
+        Guardian first = child.family().guardians().get(0);
+        Guardian second = child.family().guardians().get(1);
+        child.endAuthority(second.id(), TODAY.minusDays(5), AuthorityProof.COURT_REGISTER);
+
+        assertThatThrownBy(() -> child.endAuthority(first.id(), TODAY.minusDays(10), AuthorityProof.COURT_REGISTER))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(child.guardiansWithAuthorityOn(TODAY)).containsExactly(first);
     }
 
     @Test

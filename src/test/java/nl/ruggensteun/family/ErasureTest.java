@@ -10,13 +10,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.Sight;
+import nl.ruggensteun.breach.BreachKind;
+import nl.ruggensteun.breach.Breaches;
+import nl.ruggensteun.breach.NewBreach;
 import nl.ruggensteun.childtalk.ChildTalks;
+import nl.ruggensteun.consent.Attempt;
+import nl.ruggensteun.consent.ConsentId;
+import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.DeciderRole;
+import nl.ruggensteun.consent.MissingSignatureGround;
+import nl.ruggensteun.consent.MissingSignatureId;
+import nl.ruggensteun.consent.MissingSignatures;
+import nl.ruggensteun.consent.NewMissingSignature;
+import nl.ruggensteun.consent.Outcome;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.NewWeighing;
@@ -55,7 +68,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ErasureTest {
 
     private static final Pattern ABOUT_A_FAMILY = Pattern.compile(
-            "rs_notification|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
+            "rs_notification|rs_breach_fact|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
 
     /** The counter of dossier numbers. */
     private static final String NOT_PERSONAL = "rs_family_number";
@@ -65,6 +78,12 @@ class ErasureTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    MissingSignatures missing;
 
     @Autowired
     Closings closings;
@@ -88,6 +107,9 @@ class ErasureTest {
     Timeline timeline;
 
     @Autowired
+    Breaches breaches;
+
+    @Autowired
     AccessLog log;
 
     @Autowired
@@ -109,14 +131,16 @@ class ErasureTest {
                 .as("every table about families takes part in this test")
                 .allSatisfy(table -> assertThat(filled.get(table)).isGreaterThan(before.get(table)));
 
+        int register = breaches.register().size();
         database.update("delete from rs_family_family where id = ?", family.value());
         assertThat(rows()).isEqualTo(before);
+        assertThat(breaches.register()).as("a breach stays in the register").hasSize(register);
     }
 
     private FamilyId wholeCase() {
         CaseId sam = scene.caseOf(LocalDate.of(2018, 5, 1), 2);
         FamilyId family = families.getCase(sam).familyId();
-        scene.giveConsent(sam);
+        consentWithoutTheFather(sam);
         scene.sendForm(sam);
         MeetingId meeting = meetings.plan(
                 sam,
@@ -153,11 +177,37 @@ class ErasureTest {
                 new NewSpecialCase(SpecialCaseType.WORRYING_SIGNALS, "Iets", Meldcode.NO, true, false),
                 false,
                 ANNA);
+        specialCases.actedWithoutSchool(special, "Iets", false);
         var weighing =
                 weighings.write(sam, special.value(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
         weighings.add(weighing, "note", "Later", ANNA);
+        breaches.report(
+                new NewBreach(BreachKind.LOST, clock.today(), LocalTime.of(9, 0), false, "Iets", "Iemand", null),
+                Optional.of(sam),
+                ANNA);
+        families.done(sam, OccasionKind.COMING_BIRTHDAY, clock.today(), "talkedOn", clock.today());
         log.read(ANNA, sam, Sight.FULL);
         return family;
+    }
+
+    private void consentWithoutTheFather(CaseId sam) {
+        ConsentId consent = scene.askConsent(sam);
+        consents.answer(scene.signatureOf(consent, scene.parent(sam, 1)).id(), scene.yes(), ANNA);
+        consents.answer(scene.signatureOf(consent, scene.parent(sam, 2)).id(), Scene.no(Outcome.NOT_REACHABLE), ANNA);
+        List<Attempt> attempts = List.of(
+                new Attempt(clock.today(), Channel.PHONE),
+                new Attempt(clock.today(), Channel.EMAIL),
+                new Attempt(clock.today().plusDays(14), Channel.PHONE));
+        clock.set(clock.today().plusDays(14));
+        MissingSignatureId asked = missing.request(
+                sam,
+                scene.parent(sam, 2),
+                new NewMissingSignature(MissingSignatureGround.UNREACHABLE, attempts, "a", "b", null, null),
+                ANNA);
+        LocalDate stops = clock.today().plusDays(30);
+        missing.decide(asked, DeciderRole.KWARTIERMAKER, true, stops, "c", "karin");
+        missing.decide(asked, DeciderRole.CHILD_PROTECTION_OFFICER, true, stops, "d", "ada");
+        missing.add(asked, "howToGoOn", "Later", ANNA);
     }
 
     private Map<String, Integer> rows() {

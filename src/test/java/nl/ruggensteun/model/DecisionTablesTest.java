@@ -50,7 +50,8 @@ class DecisionTablesTest {
                 "consent/requiredSigners",
                 "ruggensteun/eligibility",
                 "ruggensteun/targetDates",
-                "driegesprek/meetingMode"
+                "driegesprek/meetingMode",
+                "specialCase/specialCaseRoute"
             })
     void table_isNamedAndEveryRowNamesItsSource(String table) {
         var model = Dmn.readModelFromFile(file(table).toFile());
@@ -162,6 +163,26 @@ class DecisionTablesTest {
         assertEveryRowWasUsed("driegesprek/meetingMode");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, CONSENTED", "true, false, false, CONSENTED",
+        "false, true, true, INFORMED", "false, true, false, INFORMED",
+        "false, false, true, EXCEPTION", "false, false, false, INFORMED"
+    })
+    void specialCaseRoute_followsConsentAndParents_andAClosedSchoolGoesFirst(
+            boolean consent, boolean parentsTell, boolean mayWeigh, String route) {
+        assertThat(specialCaseRoute(consent, parentsTell, mayWeigh, false)).isEqualTo(route);
+        assertThat(specialCaseRoute(consent, parentsTell, mayWeigh, true)).isEqualTo("SCHOOL_CLOSED");
+    }
+
+    @Test
+    void specialCaseRoute_everySituationHasExactlyOneRow() {
+        BOTH.forEach(consent -> BOTH.forEach(parentsTell -> BOTH.forEach(
+                mayWeigh -> BOTH.forEach(closed -> assertThat(specialCaseRoute(consent, parentsTell, mayWeigh, closed))
+                        .isNotBlank()))));
+        assertEveryRowWasUsed("specialCase/specialCaseRoute");
+    }
+
     @Test
     void targetDates_everyUserTaskHasARowOfItsOwn() {
         Set<String> tasks = Diagram.all()
@@ -201,6 +222,21 @@ class DecisionTablesTest {
                         "ruggensteun/eligibility",
                         Map.of("age", age, "schoolType", schoolType, "supportForm", supportForm))
                 .getEntry("eligibility");
+    }
+
+    private String specialCaseRoute(boolean consent, boolean parentsTell, boolean mayWeigh, boolean closed) {
+        return evaluate(
+                        "specialCase/specialCaseRoute",
+                        Map.of(
+                                "hasConsent",
+                                consent,
+                                "parentsTell",
+                                parentsTell,
+                                "mayWeigh",
+                                mayWeigh,
+                                "schoolClosed",
+                                closed))
+                .getEntry("specialCaseRoute");
     }
 
     /** Fails when no row fits; a table with policy UNIQUE fails by itself when two fit. */

@@ -229,6 +229,9 @@ class ModelContractTest {
                 .toList()) {
             models.append(Files.readString(file));
         }
+        for (Path form : Diagram.files(Diagram.FORMS, ".form").toList()) {
+            models.append(Files.readString(form));
+        }
         String code = sources();
         for (Field constant : Variables.class.getFields()) {
             if (constant.getType() == String.class) {

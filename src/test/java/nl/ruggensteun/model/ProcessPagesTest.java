@@ -34,6 +34,7 @@ class ProcessPagesTest {
     private static final List<String> ORDER = List.of(
             "intake",
             "ruggensteun",
+            "schoolAge",
             "consent",
             "informSchool",
             "startgesprek",
@@ -41,6 +42,7 @@ class ProcessPagesTest {
             "afsluiting",
             "exitInterview",
             "specialCase",
+            "missingSignature",
             "withdrawal",
             "schoolChange",
             "authorityChange",
@@ -48,9 +50,16 @@ class ProcessPagesTest {
             "safetyChange",
             "familyLeft",
             "handover",
+            "absence",
+            "substitution",
+            "contactChange",
             "cancellation",
+            "dataBreach",
+            "reopening",
+            "familyReturn",
             "caseUpdate",
             "ageCheck",
+            "newSchoolYear",
             "notification",
             "reminder");
 

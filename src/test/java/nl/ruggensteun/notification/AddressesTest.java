@@ -1,15 +1,19 @@
 package nl.ruggensteun.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.notification.Recipient.Kind;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.Contacts;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.Schools;
@@ -26,13 +30,18 @@ class AddressesTest {
     private final StaffDirectory staff = mock();
     private final Schools schools = mock();
     private final School school = mock();
-    private final Addresses addresses = new Addresses(staff, schools);
+    private final Absences absences = mock();
+    private final Addresses addresses = new Addresses(staff, schools, absences, Clock.systemUTC());
 
     @BeforeEach
     void aSchoolThatNamedItsContacts() {
+        when(absences.actingFor("anna")).thenReturn("anna");
         when(schools.find(SCHOOL)).thenReturn(Optional.of(school));
-        when(school.contact()).thenReturn(Optional.of(new SchoolContact("Een", "contact@school.example", null)));
-        when(school.backup()).thenReturn(Optional.of(new SchoolContact("Twee", "backup@school.example", null)));
+        when(school.contactsOn(any()))
+                .thenReturn(new Contacts(
+                        Optional.of(new SchoolContact("Een", "contact@school.example", null)),
+                        Optional.of(new SchoolContact("Twee", "backup@school.example", null)),
+                        Optional.empty()));
     }
 
     @Test
@@ -40,6 +49,14 @@ class AddressesTest {
         when(staff.find("anna")).thenReturn(Optional.of(new Staff("anna", "Anna", "anna@opvang.example")));
 
         assertThat(addresses.of(new Recipient(Kind.USER, "anna"))).containsExactly("anna@opvang.example");
+    }
+
+    @Test
+    void userWhoIsAway_isReachedThroughTheSubstitute() {
+        when(absences.actingFor("anna")).thenReturn("bram");
+        when(staff.find("bram")).thenReturn(Optional.of(new Staff("bram", "Bram", "bram@opvang.example")));
+
+        assertThat(addresses.of(new Recipient(Kind.USER, "anna"))).containsExactly("bram@opvang.example");
     }
 
     @Test
@@ -79,8 +96,9 @@ class AddressesTest {
 
     @Test
     void schoolThatNamedNobody_isNotReached() {
-        when(school.contact()).thenReturn(Optional.empty());
-        when(school.backup()).thenReturn(Optional.of(new SchoolContact("Twee", null, null)));
+        when(school.contactsOn(any()))
+                .thenReturn(new Contacts(
+                        Optional.empty(), Optional.of(new SchoolContact("Twee", null, null)), Optional.empty()));
 
         assertThat(addresses.of(TO_SCHOOL)).isEmpty();
         assertThat(addresses.of(TO_BACKUP)).isEmpty();

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -97,6 +98,32 @@ public final class CaseFixture {
                         .getBusinessKey()));
     }
 
+    /** The family of a closed case comes back today, reported by this begeleider; Ruggensteun is to be explained. */
+    public FamilyInPlay returned(String begeleider, CaseInPlay earlier) {
+        String instance = hands.start(
+                begeleider,
+                "familyReturn",
+                Answers.familyReturned(
+                        earlier.get().family().number(), earlier.get().child().birthDate(), today()));
+        return new FamilyInPlay(
+                this,
+                FamilyId.of(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getBusinessKey()));
+    }
+
+    /** The new file of a family that came back. */
+    public FamilyInPlay returnOf(CaseInPlay earlier) {
+        List<String> found = new ArrayList<>();
+        new DatabaseTables(database)
+                .query(
+                        "select cast(id as varchar(36)) from rs_family_family where cast(returned_from as varchar(36)) = '"
+                                + earlier.get().familyId() + "'",
+                        row -> found.add(row.getString(1)));
+        return new FamilyInPlay(this, FamilyId.of(found.get(0)));
+    }
+
     /** A family of two parents with these children; their schools are to be recorded. */
     @SafeVarargs
     public final FamilyInPlay safe(Map<String, Object>... children) {
@@ -170,6 +197,22 @@ public final class CaseFixture {
     /** How many messages to any school wait or left, about this case. */
     public long mailsToSchool(CaseInPlay theCase) {
         return count("brin6 is not null and cast(case_id as varchar(36)) = '" + theCase.key() + "'");
+    }
+
+    /** Somebody reports a data breach. */
+    public BreachInPlay breach(String user, Map<String, Object> answers) {
+        String instance = hands.start(user, "dataBreach", answers);
+        return new BreachInPlay(
+                this,
+                history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getBusinessKey());
+    }
+
+    /** What staff tell this task apart by, in their lists. */
+    public String label(Task task) {
+        return (String) tasks.getVariableLocal(task.getId(), Variables.DOSSIER);
     }
 
     public Hands hands() {

@@ -66,6 +66,14 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
                 .orElseThrow(() -> new AssertionError("No question for " + signer));
     }
 
+    /** Whom somebody has to ask for consent now. */
+    public List<String> questions() {
+        return tasks("userTask_askSigner").stream()
+                .map(task -> (String) cases.tasks.getVariable(task.getId(), Variables.SIGNER))
+                .sorted()
+                .toList();
+    }
+
     public CaseInPlay answers(String signer, Map<String, Object> answers) {
         return completes(CaseFixture.ANNA, question(signer), answers);
     }
@@ -77,7 +85,7 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
 
     /** The parents know, the school has the form and must confirm it. */
     public CaseInPlay formSent() {
-        return consentGiven().anna("userTask_informParents", Answers.parentsInformed(today()));
+        return consentGiven().anna("userTask_informParents", Answers.firstContact(today()));
     }
 
     public CaseInPlay schoolInformed() {
@@ -115,6 +123,13 @@ public final class CaseInPlay extends InPlay<CaseInPlay> {
     /** The school knows of the end; how to close is to be chosen. */
     public CaseInPlay schoolToldOfEnd() {
         return ended().anna("userTask_discussEnd", Answers.parentsInformed(today()));
+    }
+
+    /** Rounded off with a call; the case is closed. */
+    public CaseInPlay closed() {
+        return schoolToldOfEnd()
+                .anna("userTask_chooseClosing", UnusualAnswers.closeBy("PHONE_ONLY"))
+                .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(today()));
     }
 
     private LocalDate today() {

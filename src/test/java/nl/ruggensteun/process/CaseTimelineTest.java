@@ -153,7 +153,8 @@ class CaseTimelineTest {
         Set<TimelineKind> written = EnumSet.of(TASK_DONE);
         written.addAll(CaseTimeline.BY_FORM.values());
         written.addAll(CaseTimeline.BY_ANSWER.values());
-        written.addAll(List.of(CASE_OPENED, CONSENT_ASKED, CONSENT_VALID, ACCESS_ENDED, CASE_CLOSED));
+        written.addAll(
+                List.of(SCHOOL_CONTACT_CHANGED, CASE_OPENED, CONSENT_ASKED, CONSENT_VALID, ACCESS_ENDED, CASE_CLOSED));
         written.addAll(List.of(FORM_SHARED, SCHOOL_INVITED, AGREEMENTS_SHARED, SCHOOL_TOLD_OF_END));
 
         assertThat(Arrays.asList(TimelineKind.values())).containsExactlyInAnyOrderElementsOf(written);

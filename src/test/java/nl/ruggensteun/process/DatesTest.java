@@ -37,7 +37,7 @@ class DatesTest {
         clock.set(LocalDateTime.of(2026, 3, 10, 0, 0).atZone(MutableClock.ZONE));
 
         assertThat(cases.mayShare(noor)).isFalse();
-        assertThatThrownBy(() -> noor.anna("userTask_informParents", Answers.parentsInformed(cases.today())))
+        assertThatThrownBy(() -> noor.anna("userTask_informParents", Answers.firstContact(cases.today())))
                 .hasMessageContaining("Het kind moet nu zelf ook ja zeggen");
         assertThat(noor.shared()).isEmpty();
     }

@@ -10,20 +10,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.family.AuthorityProof;
+import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.process.CaseFixture.ChildAt;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.ContactRole;
+import nl.ruggensteun.school.NewSchool;
+import nl.ruggensteun.school.SchoolContact;
+import nl.ruggensteun.school.SchoolType;
+import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TakenFlows;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -54,6 +68,12 @@ class EveryBoxVisitedTest {
     @Autowired
     private ManagementService jobs;
 
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private Schools schools;
+
     @BeforeEach
     void forgetOtherTests() {
         flows.clear();
@@ -65,10 +85,17 @@ class EveryBoxVisitedTest {
         CaseInPlay supported = siblingsSupportedToTheEnd();
         aChildThatComesLaterWithoutSchoolAndConsent();
         whatGoesOtherwiseInTheTalks();
+        aTalkThatIsNotSafeAnyMore();
+        aFamilyThatComesBack(supported);
         messagesAndReminders(supported);
         whatChangesUnderWay();
         specialCases();
         whatPeopleReport();
+        dataBreaches();
+        signaturesThatAreMissing();
+        whatTimeBrings();
+        somebodyIsAway();
+        contactOfASchool();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -142,6 +169,25 @@ class EveryBoxVisitedTest {
                 .anna("userTask_prepareStartgesprek", UnusualAnswers.noStartgesprek(cases.today()));
     }
 
+    private void aFamilyThatComesBack(CaseInPlay before) {
+        cases.returned(CaseFixture.ANNA, before).anna("userTask_explainRuggensteun", Answers.explained());
+    }
+
+    /** A talk that was safe when it was planned, and is not when the school would hear of it. */
+    private void aTalkThatIsNotSafeAnyMore() {
+        CaseInPlay sam = cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
+        cases.play.complete(
+                CaseFixture.ANNA,
+                sam.task("userTask_planMeeting"),
+                Answers.meetingPlanned(cases.today().plusDays(3), cases.today()));
+        cases.families.recordSafety(
+                sam.get().familyId(),
+                new SafetyProfile(false, Set.of(), Channel.PHONE, null, false, true, Violence.NONE, true));
+        cases.runJobs(sam);
+    }
+
     /** What the system does by itself: the daily reminder, and the mails about a case. */
     private void messagesAndReminders(CaseInPlay mailed) {
         run(jobs.createJobQuery().processDefinitionKey("reminder").timers());
@@ -181,14 +227,126 @@ class EveryBoxVisitedTest {
                 Answers.birthDateCorrected(mia.key(), cases.today().minusYears(7)));
         cases.play.start(CaseFixture.ANNA, "cancellation", Answers.startedByMistake(mia.key()));
         cases.runJobs(mia);
+        cases.play.start(CaseFixture.ANNA, "reopening", Answers.caseReopened(mia.key()));
+        cases.runJobs(mia);
         CaseInPlay tess = cases.one();
         cases.play.start(CaseFixture.ANNA, "safetyChange", Answers.safetyChange(tess.key()));
         cases.runJobs(tess);
         familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "YES"));
         familyGone(tess).anna("userTask_familyBack", Map.of("familyIsBack", "NO"));
-        CaseInPlay teun = cases.one();
-        cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(teun.key(), "bram"));
-        teun.family().does("bram", "userTask_readDossier", Map.of("safetyRead", true));
+    }
+
+    /** One begeleider acts for another; one family is read about, of another the time is over before. */
+    private void somebodyIsAway() {
+        colleagues.join("wim", "Wim", "begeleider");
+        colleagues.join("els", "Els", "begeleider");
+        try {
+            CaseInPlay noor = handedOver("wim");
+            handedOver("wim");
+            String absence = cases.play.start(
+                    "wim", "absence", Answers.away(cases.today(), cases.today().plusDays(1), "els"));
+            run(jobs.createJobQuery().processInstanceId(absence));
+            noor.family().does("els", "userTask_readWhatIsSafe", Map.of("safetyRead", true));
+            cases.play.start("wim", "absence", Answers.back());
+            run(jobs.createJobQuery().processInstanceId(absence));
+        } finally {
+            colleagues.leave();
+        }
+    }
+
+    private void contactOfASchool() {
+        schools.register(new NewSchool(
+                new Brin6("99EB00"), "De Boom", "Straat 1", "Dorp", SchoolType.PRIMARY, HolidayRegion.MIDDLE));
+        schools.nameContacts(
+                new Brin6("99EB00"),
+                new SchoolContact("Een", "een@school.example", null),
+                new SchoolContact("Twee", null, null),
+                ContactRole.IB_ER);
+        String away = contactChange(UnusualAnswers.with(
+                Answers.contactAway(cases.today(), cases.today().plusDays(1), ""), "schoolPerson", null));
+        run(jobs.createJobQuery().processInstanceId(away));
+        contactChange(Answers.contactBack());
+        run(jobs.createJobQuery().processInstanceId(away));
+        String leaves =
+                contactChange(UnusualAnswers.with(Answers.contactLeaves(cases.today(), ""), "schoolPerson", null));
+        run(jobs.createJobQuery().processInstanceId(leaves));
+        Task account = cases.tasks.createTaskQuery().processInstanceId(leaves).singleResult();
+        cases.hands().complete("karin", account, Map.of("accountClosed", true));
+    }
+
+    private String contactChange(Map<String, Object> answers) {
+        return cases.play.start("karin", "contactChange", UnusualAnswers.with(answers, "brin6", "99EB00"));
+    }
+
+    private CaseInPlay handedOver(String to) {
+        CaseInPlay theCase = cases.one();
+        cases.play.start(CaseFixture.ANNA, "handover", Answers.handover(theCase.key(), to));
+        theCase.family().does(to, "userTask_readDossier", Map.of("safetyRead", true));
+        return theCase;
+    }
+
+    /** In danger, told and reported after both warnings; and one that nobody has to hear of. */
+    private void dataBreaches() {
+        CaseInPlay sam = cases.one().formSent();
+        LocalDateTime found = LocalDateTime.now(clock);
+        BreachInPlay wrong = cases.breach(CaseFixture.ANNA, Answers.breach("WRONG_SCHOOL", sam.key(), true, found));
+        clock.forward(Duration.ofHours(73));
+        wrong.dueTimersRun();
+        cases.play.runJobs(wrong.key());
+        LocalDateTime now = LocalDateTime.now(clock);
+        wrong.anna("userTask_bringToSafety", Answers.broughtToSafety(now))
+                .anna("userTask_callRecipient", Answers.recipientCalled(cases.today()))
+                .assessed("YES", "YES")
+                .fatima(
+                        "userTask_reportToAuthority",
+                        UnusualAnswers.with(Answers.authorityTold(now), "delayReason", "Niemand keek."))
+                .anna("userTask_tellConcerned", Answers.concernedTold(cases.today(), "1"))
+                .closed();
+        assertThat(wrong.isOver()).isTrue();
+        cases.breach("karin", Answers.breach("LOST", null, false, now))
+                .assessed("NO", "NO")
+                .closed();
+    }
+
+    /** Declined; approved, decided anew and let go; not needed any more. */
+    private void signaturesThatAreMissing() {
+        decides("karin", "userTask_decideAsKwartiermaker", signatureMissing(), "DECLINED")
+                .anna("userTask_readDecision", howToGoOn());
+        CaseInPlay noor = approved(signatureMissing());
+        clock.forward(Duration.ofDays(40));
+        approved(noor.dueTimersRun().anna("userTask_lookAgain", Answers.lookedAgain(cases.today())));
+        clock.forward(Duration.ofDays(40));
+        noor.dueTimersRun().anna("userTask_lookAgain", Map.of("followUp", "LET_LAPSE"));
+        withdraw(signatureMissing());
+    }
+
+    private CaseInPlay signatureMissing() {
+        CaseInPlay sam = cases.one()
+                .answers("Ouder 1", Answers.consentGiven(cases.today()))
+                .answers("Ouder 2", UnusualAnswers.notReachable());
+        LocalDate first = cases.today();
+        clock.forward(Duration.ofDays(21));
+        cases.play.start(
+                CaseFixture.ANNA,
+                "missingSignature",
+                Answers.unreachable(sam.key(), "2", first, first.plusDays(7), cases.today()));
+        cases.runJobs(sam);
+        return sam;
+    }
+
+    private CaseInPlay approved(CaseInPlay theCase) {
+        decides("karin", "userTask_decideAsKwartiermaker", theCase, "APPROVED");
+        return decides("ada", "userTask_decideAsOfficer", theCase, "APPROVED")
+                .anna("userTask_readDecision", howToGoOn());
+    }
+
+    private CaseInPlay decides(String user, String task, CaseInPlay theCase, String decision) {
+        return theCase.does(
+                user, task, Answers.signatureDecision(decision, cases.today().plusDays(50)));
+    }
+
+    private static Map<String, Object> howToGoOn() {
+        return Map.of("howToGoOn", "Elke week bellen.");
     }
 
     private CaseInPlay familyGone(CaseInPlay theCase) {
@@ -219,6 +377,77 @@ class EveryBoxVisitedTest {
                         UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
         clock.forward(Duration.ofDays(1));
         finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+    }
+
+    /** Young children, a birthday, the last weeks of a school year, a holiday and the start of the next year. */
+    private void whatTimeBrings() {
+        clock.reset();
+        CaseInPlay liv = cases.family(without(cases.child("Liv", 2))).theCase(0);
+        clock.set(liv.get().child().birthDate().plusMonths(45));
+        liv.dueTimersRun().anna("userTask_discussEnrolment", Answers.enrolmentDiscussed(cases.today()));
+        clock.set(liv.get().child().birthDate().plusYears(4));
+        liv.dueTimersRun();
+        clock.reset();
+        CaseInPlay young = cases.family(
+                        without(Answers.child("Pip", "Voorbeeld", cases.today().minusMonths(46), "1")))
+                .theCase(0);
+        assertThat(young.open()).containsExactly("userTask_discussEnrolment");
+        CaseInPlay enrolled = cases.family(at(
+                        REGENBOOG,
+                        Answers.child("Mus", "Voorbeeld", cases.today().minusMonths(46), "1")))
+                .theCase(0);
+        assertThat(enrolled.open()).isEmpty();
+
+        CaseInPlay eleven = turnsTwelveIn(20).consentGiven();
+        CaseInPlay other = turnsTwelveIn(20).consentGiven();
+        everyMorning("ageCheck");
+        eleven.anna("userTask_talkWithChild", Answers.talkedAhead(cases.today()));
+        withdraw(other);
+
+        CaseInPlay sam = inGroup8();
+        CaseInPlay noor = inGroup8();
+        clock.set(LocalDate.of(2026, 6, 22));
+        everyMorning("newSchoolYear");
+        sam.anna("userTask_discussTransition", Answers.transitionDiscussed(cases.today()));
+        clock.set(LocalDate.of(2026, 7, 20));
+        everyMorning("newSchoolYear");
+        inTheHoliday();
+        clock.set(LocalDate.of(2026, 8, 31));
+        everyMorning("newSchoolYear");
+        sam.atSchool("userTask_tellNewTeacher", Answers.newTeacherTold("groep 8", cases.today()));
+        withdraw(noor);
+    }
+
+    private void inTheHoliday() {
+        reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("WEIGH"));
+        reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("CLOSE"));
+        CaseInPlay waits =
+                reported(cases.one(), "NO").anna("userTask_actWithoutSchool", Answers.actedWithoutSchool("WAIT"));
+        cases.one().formSent();
+        clock.set(LocalDate.of(2026, 8, 31));
+        waits.dueTimersRun();
+        run(jobs.createJobQuery().processDefinitionKey("notification").timers().executable());
+    }
+
+    private CaseInPlay turnsTwelveIn(int days) {
+        return cases.family(at(
+                        REGENBOOG,
+                        Answers.child(
+                                "Sam", "Voorbeeld", cases.today().plusDays(days).minusYears(12), "1")))
+                .theCase(0);
+    }
+
+    private CaseInPlay inGroup8() {
+        var school = UnusualAnswers.with(Answers.attends(REGENBOOG), "groupName", "groep 8");
+        return cases.family(new ChildAt(cases.child("Sam", 11), school))
+                .theCase(0)
+                .formSent();
+    }
+
+    private void everyMorning(String process) {
+        run(jobs.createJobQuery().processDefinitionKey(process).timers());
+        run(jobs.createJobQuery().processDefinitionKey(process).messages());
+        run(jobs.createJobQuery().processDefinitionKey(process).messages());
     }
 
     private CaseInPlay reported(CaseInPlay theCase, String parentsTell) {

@@ -50,6 +50,22 @@ class SchoolsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'s-Voorbeeld", "S VOORBEELD", " 's  voorbéeld "})
+    void town_isTheSame_whateverItsCapitalsAccentsAndBlanks(String typed) {
+        assertThat(schools.get(EEN).isIn(typed)).isTrue();
+        assertThat(schools.get(NAMESAKE).isIn(typed)).isFalse();
+    }
+
+    @Test
+    void townAsPeopleSayIt_isTheOneOfTheRegister() {
+        Brin6 brin6 = new Brin6("99CC02");
+        scene.school(brin6, "De Duin", "'S-GRAVENHAGE");
+
+        assertThat(schools.get(brin6).isIn("Den Haag")).isTrue();
+        assertThat(schools.get(brin6).isIn("Den Bosch")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "e", "%", "__", "bestaat niet"})
     void searchForNothing_findsNothing(String text) {
         assertThat(schools.search(text, 10)).isEmpty();

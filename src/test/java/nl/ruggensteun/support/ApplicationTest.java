@@ -41,7 +41,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.lifecycle.timeout-per-shutdown-phase=2s"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, TakenFlows.class})
+@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, Colleagues.class, TakenFlows.class, Halts.class})
 @TestExecutionListeners(
         listeners = {MutableClock.ResetBeforeEachTest.class, EngineOfThisTest.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -34,7 +34,7 @@ public class CaseAtSchool {
     /** @param brin6 a school of the register */
     public CaseId begin(String brin6) {
         CaseId id = beforeSchool(brin6);
-        anna(id, "userTask_informParents", Answers.parentsInformed(LocalDate.now(clock)));
+        anna(id, "userTask_informParents", Answers.firstContact(LocalDate.now(clock)));
         return id;
     }
 

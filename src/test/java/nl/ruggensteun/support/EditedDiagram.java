@@ -64,6 +64,14 @@ public final class EditedDiagram {
         return this;
     }
 
+    /** Takes away an event at the edge of a box, with the arrow that leaves it. */
+    public EditedDiagram withoutEdge(String boundaryEvent) {
+        FlowNode gone = element(boundaryEvent);
+        gone.getOutgoing().stream().toList().forEach(this::remove);
+        remove(gone);
+        return this;
+    }
+
     /** Puts a user task, with a form of its own, on an arrow. */
     public EditedDiagram task(String flow, String id, String name, Consumer<UserTask> settings) {
         SequenceFlow cut = element(flow);

@@ -111,14 +111,14 @@ class DossierResourceTest {
     @Test
     void taskOfOneSigner_saysWhoItIsAbout() throws Exception {
         CaseId asking = askingTwoParents();
-        String task = question(asking, "Ouder 2").getId();
+        String task = question(asking, "Ouder 1").getId();
 
         JsonNode dossier = read(get("anna", task));
 
-        assertThat(dossier.at("/about").asText()).isEqualTo("Daan Voorbeeld");
-        assertThat(dossier.at("/adults/0/highlighted").asBoolean()).isFalse();
-        assertThat(dossier.at("/adults/1/highlighted").asBoolean()).isTrue();
-        assertThat(dossier.at("/consent/signers/1/highlighted").asBoolean()).isTrue();
+        assertThat(dossier.at("/about").asText()).isEqualTo("Mila Voorbeeld");
+        assertThat(dossier.at("/adults/0/highlighted").asBoolean()).isTrue();
+        assertThat(dossier.at("/adults/1/highlighted").asBoolean()).isFalse();
+        assertThat(dossier.at("/consent/signers/0/highlighted").asBoolean()).isTrue();
     }
 
     @Test
@@ -148,7 +148,9 @@ class DossierResourceTest {
                 .doesNotContain("Mila", "Ouder", "06 0000", "birthDate", "authority", "obstacles", "signers")
                 .doesNotContain(families.getCase(id).child().birthDate().toString());
         assertThat(dossier.at("/adults")).isEmpty();
-        assertThat(dossier.at("/warnings")).isEmpty();
+        assertThat(dossier.at("/warnings"))
+                .extracting(JsonNode::asText)
+                .containsExactly("Vraagt iemand anders naar dit kind? Zeg niets en bel eerst de begeleider.");
         assertThat(dossier.at("/timeline")).isEmpty();
         assertThat(dossier.at("/shared")).isEmpty();
     }
@@ -276,7 +278,11 @@ class DossierResourceTest {
         yes.put("remark", "Wil eerst zelf met de juf praten");
         play.complete("anna", question(asking, "Ouder 1"), yes);
 
-        JsonNode dossier = read(get("anna", question(asking, "Ouder 2").getId()));
+        JsonNode dossier = read(get(
+                "anna",
+                play.tasksOf("anna", asking.toString(), "userTask_discussNoConsent")
+                        .get(0)
+                        .getId()));
 
         assertThat(dossier.at("/consent/signers/0/remark").asText()).isEqualTo("Wil eerst zelf met de juf praten");
     }

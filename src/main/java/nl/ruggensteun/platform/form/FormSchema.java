@@ -41,18 +41,22 @@ public final class FormSchema {
     public static FormSchema read(InputStream form) throws IOException {
         JsonNode root = JSON.readTree(form);
         Map<String, Field> fields = new LinkedHashMap<>();
-        collect(root.path("components"), fields);
+        collect(root.path("components"), true, fields);
         return new FormSchema(root.path("id").asText(), fields);
     }
 
-    private static void collect(JsonNode components, Map<String, Field> into) {
+    /** @param shown whether nothing around these components hides them from somebody */
+    private static void collect(JsonNode components, boolean shown, Map<String, Field> into) {
         for (JsonNode component : components) {
+            boolean alwaysShown =
+                    shown && component.path("conditional").path("hide").asText().isEmpty();
             String type = component.path("type").asText();
             if (type.equals("dynamiclist")) {
                 Map<String, Field> columns = new LinkedHashMap<>();
-                collect(component.path("components"), columns);
+                collect(component.path("components"), alwaysShown, columns);
                 String path = component.path("path").asText();
-                into.put(path, new Field(path, type, component.path("label").asText(path), 0, Map.of(), columns));
+                into.put(
+                        path, new Field(path, type, component.path("label").asText(path), 0, false, Map.of(), columns));
             } else if (component.has("key")) {
                 String key = component.path("key").asText();
                 Map<String, String> options = new LinkedHashMap<>();
@@ -64,9 +68,11 @@ public final class FormSchema {
                         .path("label")
                         .asText(component.path("dateLabel").asText(key));
                 int longest = component.path("validate").path("maxLength").asInt(LONGEST_TEXT);
-                into.put(key, new Field(key, type, label, Math.min(longest, LONGEST_TEXT), options, Map.of()));
+                boolean needed = alwaysShown
+                        && component.path("validate").path("required").asBoolean();
+                into.put(key, new Field(key, type, label, Math.min(longest, LONGEST_TEXT), needed, options, Map.of()));
             } else {
-                collect(component.path("components"), into);
+                collect(component.path("components"), alwaysShown, into);
             }
         }
     }
@@ -87,6 +93,7 @@ public final class FormSchema {
 
     /**
      * @param longest the most characters that a text may have
+     * @param needed everybody who fills in this form sees the question and must answer it
      * @param options the values a person can choose, with their labels; empty for fields without a fixed list
      * @param columns the fields of one row, for a list of rows
      */
@@ -95,6 +102,7 @@ public final class FormSchema {
             String type,
             String label,
             int longest,
+            boolean needed,
             Map<String, String> options,
             Map<String, Field> columns) {
 

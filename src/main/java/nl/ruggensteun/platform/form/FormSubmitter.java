@@ -15,6 +15,7 @@ import nl.ruggensteun.platform.form.FormSchema.Field;
 import nl.ruggensteun.platform.form.TaskHandlers.Bound;
 import nl.ruggensteun.problem.FieldProblem;
 import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.Problems;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
@@ -129,8 +130,10 @@ class FormSubmitter {
         }
     }
 
+    /** The answers that no record of ours has. What must be answered there is answered, also by who goes round the browser. */
     private List<ExtraAnswer> extras(FormSchema schema, Map<String, Object> values, Class<? extends Record> form) {
         List<ExtraAnswer> extras = new ArrayList<>();
+        Problems missing = new Problems();
         Map<String, RecordComponent> known = components(form);
         for (Field field : schema.fields()) {
             Object value = values.get(field.key());
@@ -141,8 +144,11 @@ class FormSubmitter {
                         field.key(), "Deze vraag heeft een naam die al bezet is. Meld dit aan de kwartiermaker.");
             } else if (value != null) {
                 extras.add(extra(field.key(), field, value));
+            } else if (field.needed()) {
+                missing.isGiven(field.key(), null);
             }
         }
+        missing.rejectIfAny();
         return extras;
     }
 

@@ -76,9 +76,17 @@ final class RejectionInterceptor extends CommandInterceptor {
                 return rejection;
             }
         }
-        boolean tooLate = e instanceof OptimisticLockingException
-                || e instanceof ConcurrencyFailureException
-                || e instanceof NullValueException;
+        boolean tooLate = e instanceof NullValueException || isOvertaken(e);
         return submits && tooLate ? Rejection.taken(e) : e;
+    }
+
+    /** Somebody else saved the same thing first. Where that comes out inside a step of a diagram, the engine wraps it. */
+    private static boolean isOvertaken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -126,7 +126,7 @@ final class DiagramCheck {
 
     private static final Set<String> BINDINGS = Set.of("latest", "deployment");
     private static final Set<String> GROUPS =
-            Set.of("begeleider", "kwartiermaker", "aandachtsfunctionaris", "${schoolGroup}");
+            Set.of("begeleider", "kwartiermaker", "aandachtsfunctionaris", "fg", "${schoolGroup}");
     private static final String ASSIGNEE = "${begeleider}";
     private static final Set<String> BUSINESS_KEYS =
             Set.of("#{execution.processBusinessKey}", "${execution.processBusinessKey}");
@@ -281,7 +281,7 @@ final class DiagramCheck {
                     complain(
                             element,
                             "kan de groep \"" + group.strip() + "\" de taak niet krijgen. Kies begeleider,"
-                                    + " kwartiermaker, aandachtsfunctionaris of ${schoolGroup}.");
+                                    + " kwartiermaker, aandachtsfunctionaris, fg of ${schoolGroup}.");
                 }
             }
         }

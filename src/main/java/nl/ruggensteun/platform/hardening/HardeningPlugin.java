@@ -19,16 +19,19 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ProcessBeans processBeans;
     private final ObjectProvider<SchoolGate> schoolGate;
+    private final ObjectProvider<AccountGone> accountGone;
     private final ModelGuard modelGuard;
 
     HardeningPlugin(
             ApplicationContext context,
             ProcessBeans processBeans,
             ObjectProvider<SchoolGate> schoolGate,
+            ObjectProvider<AccountGone> accountGone,
             ModelGuard modelGuard) {
         this.context = context;
         this.processBeans = processBeans;
         this.schoolGate = schoolGate;
+        this.accountGone = accountGone;
         this.modelGuard = modelGuard;
     }
 
@@ -47,6 +50,10 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 configuration::getCustomPreCommandInterceptorsTxRequired,
                 configuration::setCustomPreCommandInterceptorsTxRequired,
                 new SchoolReach(configuration, schoolGate));
+        add(
+                configuration::getCustomPreCommandInterceptorsTxRequired,
+                configuration::setCustomPreCommandInterceptorsTxRequired,
+                new DeletedAccounts(accountGone));
         add(
                 configuration::getCustomPreCommandInterceptorsTxRequiresNew,
                 configuration::setCustomPreCommandInterceptorsTxRequiresNew,

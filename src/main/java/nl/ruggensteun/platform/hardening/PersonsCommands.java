@@ -139,8 +139,11 @@ final class PersonsCommands extends CommandInterceptor {
                 || DOING.contains(command.getClass());
     }
 
-    /** Whom a task goes to. The engine keeps it to itself, and lets anyone hand a task that he may take to anybody. */
-    private static Object userIn(Command<?> command, Class<?> declaring) {
+    /**
+     * Whom a command is about: to whom a task goes, say. The engine keeps it to itself, and lets anyone hand a task that he
+     * may take to anybody.
+     */
+    static Object userIn(Command<?> command, Class<?> declaring) {
         Field user = ReflectionUtils.findField(declaring, "userId");
         ReflectionUtils.makeAccessible(user);
         return ReflectionUtils.getField(user, command);

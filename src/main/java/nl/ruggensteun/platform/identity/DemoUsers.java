@@ -27,6 +27,7 @@ public class DemoUsers implements ApplicationRunner {
             new Person("mirjam", "Mirjam", "Vos", "manager", Groups.MANAGER),
             new Person("rob", "Rob", "Kok", "receptionist", Groups.RECEPTIONIST),
             new Person("ada", "Ada", "Prins", "aandachtsfunctionaris", Groups.CHILD_PROTECTION_OFFICER),
+            new Person("fatima", "Fatima", "Groen", "functionaris gegevensbescherming", Groups.DATA_PROTECTION_OFFICER),
             new Person("admin", "Beheer", "Accounts", "beheerder van accounts", Groups.ADMINISTRATOR));
 
     private final IdentityService identities;

@@ -2,10 +2,13 @@ package nl.ruggensteun.platform.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.platform.engine.AsSystem;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,13 @@ class EngineStaffDirectory implements StaffDirectory {
         return asSystem.call(() -> Optional.ofNullable(
                         identities.createUserQuery().userId(userId).singleResult())
                 .map(EngineStaffDirectory::staff));
+    }
+
+    @Override
+    public Set<String> groupsOf(String userId) {
+        return asSystem.call(() -> identities.createGroupQuery().groupMember(userId).unlimitedList().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet()));
     }
 
     @Override

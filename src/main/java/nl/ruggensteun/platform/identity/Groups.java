@@ -13,6 +13,7 @@ public final class Groups {
     public static final String MANAGER = "manager";
     public static final String RECEPTIONIST = "receptionist";
     public static final String CHILD_PROTECTION_OFFICER = "aandachtsfunctionaris";
+    public static final String DATA_PROTECTION_OFFICER = "fg";
     public static final String ADMINISTRATOR = "camunda-admin";
 
     static final List<Named> ALL = List.of(
@@ -22,6 +23,7 @@ public final class Groups {
             new Named(MANAGER, "Managers"),
             new Named(RECEPTIONIST, "Receptie"),
             new Named(CHILD_PROTECTION_OFFICER, "Aandachtsfunctionarissen"),
+            new Named(DATA_PROTECTION_OFFICER, "Functionarissen gegevensbescherming"),
             new Named(ADMINISTRATOR, "Beheerders van accounts"));
 
     /** Everybody who works with the product is in one of these. */

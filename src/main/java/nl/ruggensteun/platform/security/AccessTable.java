@@ -1,5 +1,7 @@
 package nl.ruggensteun.platform.security;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -28,23 +30,25 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
 
     private static final String ANYONE = "anyone";
 
-    private static final Map<String, Set<String>> WHO = Map.of(
-            "tasklist",
-            Set.of(Groups.BEGELEIDER, Groups.IB_ER, Groups.KWARTIERMAKER, Groups.CHILD_PROTECTION_OFFICER),
-            "cockpit",
-            Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR),
-            "numbers",
-            Set.of(Groups.KWARTIERMAKER, Groups.MANAGER),
-            "incidents",
-            Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR),
-            "modeler",
-            Set.of(Groups.KWARTIERMAKER),
-            "admin",
-            Set.of(Groups.ADMINISTRATOR),
-            "schools",
-            Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR),
-            "staff",
-            Groups.ids());
+    private static final Map<String, Set<String>> WHO = Map.ofEntries(
+            entry(
+                    "tasklist",
+                    Set.of(
+                            Groups.BEGELEIDER,
+                            Groups.IB_ER,
+                            Groups.KWARTIERMAKER,
+                            Groups.CHILD_PROTECTION_OFFICER,
+                            Groups.DATA_PROTECTION_OFFICER)),
+            entry("begeleider", Set.of(Groups.BEGELEIDER)),
+            entry("breaches", Set.of(Groups.DATA_PROTECTION_OFFICER, Groups.KWARTIERMAKER)),
+            entry("cockpit", Set.of(Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR)),
+            entry("shelter", Set.of(Groups.BEGELEIDER, Groups.KWARTIERMAKER)),
+            entry("numbers", Set.of(Groups.KWARTIERMAKER, Groups.MANAGER)),
+            entry("incidents", Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR)),
+            entry("modeler", Set.of(Groups.KWARTIERMAKER)),
+            entry("admin", Set.of(Groups.ADMINISTRATOR)),
+            entry("schools", Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR)),
+            entry("staff", Groups.ids()));
 
     private static final List<Row> ROWS = read(
             """
@@ -64,10 +68,19 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/tasks/{id}/answers.csv                                         tasklist
             GET     /api/schools                                                        tasklist
             GET     /api/cases                                                          tasklist
+            GET     /api/begeleiders                                                    shelter
+            GET     /api/contact                                                        tasklist
+            GET     /api/colleagues                                                     tasklist
             GET     /api/reporting/cases                                                numbers
+            GET     /api/reporting/orphans                                              modeler
             GET     /api/reporting/incidents                                            incidents
             POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist
+            GET     /datalekken                                                         breaches
+            GET     /api/breaches                                                       breaches
+            GET     /api/breaches.csv                                                   breaches
+            GET     /gezin/zaak/{id}/gedeeld                                            begeleider
+            GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -132,6 +134,16 @@ class SecurityConfiguration {
             @Value("${ruggensteun.http.largest-body:1MB}") DataSize largest,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize schoolFile) {
         var filter = new FilterRegistrationBean<>(new BodyLimit(largest, Map.of("/scholen/inlezen", schoolFile)));
+        filter.setOrder(BEFORE_LOGIN);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdleSessions> idleSessions(
+            @Value("${server.servlet.session.timeout}") Duration idle,
+            @Value("${ruggensteun.session.longest}") Duration longest,
+            Clock clock) {
+        var filter = new FilterRegistrationBean<>(new IdleSessions(idle, longest, clock));
         filter.setOrder(BEFORE_LOGIN);
         return filter;
     }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * "Zoek wie nu moet tekenen": tells each case whose consent lacks somebody who must agree today. Reads birth dates each
- * time, so a corrected date counts, and a morning that was missed is caught up.
+ * "Zoek wie nu moet tekenen": tells each case whose consent lacks somebody who must agree today, or counted without
+ * somebody by a decision that ended (E-04). Reads birth dates each time, so a corrected date counts, and a morning that was missed is caught up.
  */
 @Component
 class FindMissingSignersDelegate implements JavaDelegate {
@@ -26,7 +26,7 @@ class FindMissingSignersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         families.openCases().stream()
                 .map(ChildCase::id)
-                .filter(consents::lacksSomebody)
+                .filter(id -> consents.lacksSomebody(id) || consents.lostAnExcuse(id))
                 .forEach(families::timeChanged);
     }
 }

@@ -5,7 +5,7 @@ import nl.ruggensteun.platform.form.KeptWithCase;
 /**
  * Answers of the start form "Zaak was een vergissing".
  *
- * @param sure it cannot be undone
+ * @param sure the case stops at once
  */
 @KeptWithCase("mistake")
 record StartedByMistakeForm(String caseId, boolean sure) {}

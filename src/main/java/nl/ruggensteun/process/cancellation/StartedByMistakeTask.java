@@ -12,6 +12,8 @@ import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.process.CaseStart;
 import nl.ruggensteun.process.OwnCases;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.springframework.stereotype.Component;
 
 /** Stops the case where it is: the school sees nothing from this transaction on, and no talk takes place. */
@@ -23,15 +25,23 @@ class StartedByMistakeTask implements TaskHandler<StartedByMistakeForm> {
     private final Consents consents;
     private final Meetings meetings;
     private final Outbox outbox;
+    private final Timeline timeline;
     private final Clock clock;
 
     StartedByMistakeTask(
-            OwnCases ownCases, Families families, Consents consents, Meetings meetings, Outbox outbox, Clock clock) {
+            OwnCases ownCases,
+            Families families,
+            Consents consents,
+            Meetings meetings,
+            Outbox outbox,
+            Timeline timeline,
+            Clock clock) {
         this.ownCases = ownCases;
         this.families = families;
         this.consents = consents;
         this.meetings = meetings;
         this.outbox = outbox;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -39,7 +49,7 @@ class StartedByMistakeTask implements TaskHandler<StartedByMistakeForm> {
     public void complete(StartedByMistakeForm form, Submission submission) {
         ChildCase childCase = ownCases.ofBegeleider(form.caseId(), submission.userId());
         if (!form.sure()) {
-            throw new InputRejected("sure", "Vink dit aan als u het zeker weet. U kunt dit niet terugdraaien.");
+            throw new InputRejected("sure", "Vink dit aan als u het zeker weet. De zaak stopt meteen.");
         }
         submission.startsAs(childCase.id().toString());
         CaseStart.variables(childCase).forEach(submission::set);
@@ -47,7 +57,9 @@ class StartedByMistakeTask implements TaskHandler<StartedByMistakeForm> {
             consents.end(childCase.id(), school, LocalDate.now(clock));
             outbox.purge(childCase.id(), school);
         });
-        meetings.callOff(childCase.id(), "Deze zaak was een vergissing.", submission.userId());
+        if (meetings.callOff(childCase.id(), "Deze zaak was een vergissing.", submission.userId())) {
+            timeline.add(childCase.id(), TimelineKind.MEETING_CANCELLED, submission.userId());
+        }
         families.cancelCase(childCase.id());
     }
 }

@@ -10,7 +10,9 @@ import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.notification.Outbox;
+import nl.ruggensteun.process.CaseFacts;
 import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.SideTasks;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.timeline.Timeline;
@@ -30,31 +32,44 @@ import org.springframework.stereotype.Component;
 class BringCaseUpToDateDelegate implements JavaDelegate {
 
     private static final String SITUATION_CHANGED = "situationChanged";
+    private static final String WAITING_SCHOOL_AGE = "WAITING_SCHOOL_AGE";
     private static final String CASE_PROCESS = "ruggensteun";
 
     /** Outlives the case when it is not rounded off yet; its talk with the school does not. */
     private static final String SPECIAL_CASE_PROCESS = "specialCase";
 
     private final Families families;
+    private final CaseFacts facts;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Meetings meetings;
     private final Outbox outbox;
+    private final SideTasks sideTasks;
     private final Timeline timeline;
+    private final LapsedWeighings weighings;
+    private final RunningQuestions questions;
 
     BringCaseUpToDateDelegate(
             Families families,
+            CaseFacts facts,
             Consents consents,
             Disclosures disclosures,
             Meetings meetings,
             Outbox outbox,
-            Timeline timeline) {
+            SideTasks sideTasks,
+            Timeline timeline,
+            LapsedWeighings weighings,
+            RunningQuestions questions) {
         this.families = families;
+        this.facts = facts;
         this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.outbox = outbox;
+        this.sideTasks = sideTasks;
         this.timeline = timeline;
+        this.weighings = weighings;
+        this.questions = questions;
     }
 
     @Override
@@ -76,6 +91,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         } else if (!isValid(childCase) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
+        questions.dropSettled(id, runtime);
+        sideTasks.endWhatLapsed(id);
+        weighings.lookAgain(id);
     }
 
     /** @return whether what the case believed was no longer true */
@@ -83,7 +101,9 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         Map<String, Object> believed = runtime.getVariables(instance);
         String before = (String) believed.get(Variables.BRIN6);
         boolean valid = isValid(childCase);
-        if (fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)) {
+        if (ageFits(childCase, believed)
+                && fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)
+                && !questions.areInVain(childCase.id(), runtime)) {
             return false;
         }
         stopWithSchoolOf(childCase, before);
@@ -105,6 +125,12 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         boolean sameSchool =
                 Objects.equals(before, childCase.brin6().map(Brin6::value).orElse(null));
         return sameSchool && believedValid == valid && !consents.lacksSomebody(childCase.id());
+    }
+
+    /** A case that waits until the child is old enough looks again: the birth date may be another. */
+    private boolean ageFits(ChildCase childCase, Map<String, Object> believed) {
+        return !WAITING_SCHOOL_AGE.equals(believed.get(Variables.ELIGIBILITY))
+                && !facts.belowSchoolAge(childCase.id().toString());
     }
 
     /** What lay ahead with a school that may not know any more is called off, and no message goes there. */

@@ -32,6 +32,7 @@ class AskSignerTask implements TaskHandler<AskSignerForm> {
     public void complete(AskSignerForm form, Submission submission) {
         CaseId id = CaseId.of(submission.variable(Variables.CASE_ID));
         Brin6 school = Brin6.parse(submission.variable(Variables.BRIN6));
+        consents.hold(id, school);
         boolean wasValid = consents.isValid(id, school);
         consents.answer(
                 SignatureId.of(submission.variable(Variables.SIGNATURE_ID)), form.toDomain(), submission.userId());

@@ -48,7 +48,7 @@ class PrepareConsentDelegate implements JavaDelegate {
                 .flatMap(Optional::stream)
                 .toList();
         ConsentId consent = consents.ask(id, school, signers, LocalDate.now(clock));
-        if (!consents.get(consent).openSignatures().isEmpty()) {
+        if (!consents.openQuestions(consent).isEmpty()) {
             timeline.add(id, TimelineKind.CONSENT_ASKED, Timeline.AUTOMATIC);
         }
         execution.setVariable(Variables.CONSENT_ID, consent.toString());

@@ -39,7 +39,9 @@ class CloseFamilyDelegate implements JavaDelegate {
                 .filter(ChildCase::isOpen)
                 .map(ChildCase::id)
                 .forEach(id -> {
-                    meetings.callOff(id, "Het gezin is weg.", begeleider);
+                    if (meetings.callOff(id, "Het gezin is weg.", begeleider)) {
+                        timeline.add(id, TimelineKind.MEETING_CANCELLED, begeleider);
+                    }
                     if (!id.equals(reportedIn)) {
                         timeline.add(id, TimelineKind.FAMILY_LEFT, begeleider);
                     }

@@ -4,6 +4,7 @@ import nl.ruggensteun.access.Role;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.Family;
+import nl.ruggensteun.notification.Outbox;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.InputRejected;
@@ -23,12 +24,15 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
     private final Families families;
     private final StaffDirectory staff;
     private final HandoverWorkflow workflow;
+    private final Outbox outbox;
 
-    FamilyHandedOverTask(OwnCases ownCases, Families families, StaffDirectory staff, HandoverWorkflow workflow) {
+    FamilyHandedOverTask(
+            OwnCases ownCases, Families families, StaffDirectory staff, HandoverWorkflow workflow, Outbox outbox) {
         this.ownCases = ownCases;
         this.families = families;
         this.staff = staff;
         this.workflow = workflow;
+        this.outbox = outbox;
     }
 
     @Override
@@ -40,11 +44,11 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
         String from = family.begeleider();
         String to = form.newBegeleider().strip();
         if (!is(to, Role.BEGELEIDER)) {
-            throw new InputRejected(
-                    "newBegeleider", "Geen begeleider heeft deze inlognaam. Vraag de naam aan uw collega.");
+            throw new InputRejected("newBegeleider", "Kies een begeleider uit de lijst.");
         }
         families.handOver(family.id(), to);
         workflow.handedOver(family.id(), from, to);
+        families.casesOf(family.id()).forEach(handed -> outbox.redirect(handed.id(), from, to));
         submission.startsAs(family.id().toString());
         submission.set(Variables.FAMILY_ID, family.id().toString());
         submission.set(Variables.DOSSIER, family.number());
@@ -54,12 +58,22 @@ class FamilyHandedOverTask implements TaskHandler<FamilyHandedOverForm> {
     private Family family(FamilyHandedOverForm form, String userId) {
         boolean byNumber = form.familyNumber() != null && !form.familyNumber().isBlank();
         if (!byNumber) {
-            return ownCases.ofBegeleider(form.caseId(), userId).family();
+            return own(ownCases.ofBegeleider(form.caseId(), userId).family(), userId);
         }
         return families.findByNumber(form.familyNumber())
                 .filter(found -> found.begeleider().equals(userId) || is(userId, Role.KWARTIERMAKER))
                 .orElseThrow(() -> new InputRejected(
                         "familyNumber", "U kunt geen gezin met dit nummer overdragen. Een nummer lijkt op 2026-0042."));
+    }
+
+    /** A substitute does the work of the begeleider, and does not give the family away. */
+    private static Family own(Family family, String userId) {
+        if (!family.begeleider().equals(userId)) {
+            throw new InputRejected(
+                    "caseId",
+                    "U vervangt de begeleider. Alleen de begeleider of een kwartiermaker draagt een gezin over.");
+        }
+        return family;
     }
 
     private boolean is(String userId, Role role) {

@@ -10,8 +10,13 @@ import nl.ruggensteun.family.NewGuardian;
 import nl.ruggensteun.family.Reachability;
 import nl.ruggensteun.process.YesNo;
 
-/** Answers of "Leg ouders, kinderen en gezag vast". */
-record RecordFamilyForm(List<Adult> guardians, List<Child> children) {
+/**
+ * Answers of "Leg ouders, kinderen en gezag vast".
+ *
+ * @param stillRight of a family that was here before: the people and the gezag are as they were
+ * @param verifiedBy how the begeleider looked at the gezag, when they are
+ */
+record RecordFamilyForm(YesNo stillRight, AuthorityProof verifiedBy, List<Adult> guardians, List<Child> children) {
 
     List<NewGuardian> newGuardians() {
         return guardians == null

@@ -2,10 +2,14 @@ package nl.ruggensteun.process.intake;
 
 import java.util.Set;
 import nl.ruggensteun.family.Channel;
-import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.process.SafetyAnswers;
 
-/** Answers of "Leg vast wat veilig is". */
+/**
+ * Answers of "Leg vast wat veilig is".
+ *
+ * @param saferThanBefore of a family that was here before: somebody looked at what was unsafe then
+ */
 record RecordSafetyForm(
         boolean addressConfidential,
         Set<Integer> mustNotBeInformed,
@@ -14,17 +18,6 @@ record RecordSafetyForm(
         boolean hideShelterName,
         boolean parentsApart,
         Violence violence,
-        boolean discussed) {
-
-    SafetyProfile toDomain() {
-        return new SafetyProfile(
-                addressConfidential,
-                mustNotBeInformed,
-                safeChannel,
-                safeTimes,
-                hideShelterName,
-                parentsApart,
-                violence,
-                discussed);
-    }
-}
+        boolean discussed,
+        boolean saferThanBefore)
+        implements SafetyAnswers {}

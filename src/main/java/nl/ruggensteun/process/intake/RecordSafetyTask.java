@@ -19,6 +19,7 @@ class RecordSafetyTask implements TaskHandler<RecordSafetyForm> {
 
     @Override
     public void complete(RecordSafetyForm form, Submission submission) {
-        families.recordSafety(FamilyId.of(submission.variable(Variables.FAMILY_ID)), form.toDomain());
+        families.recordSafety(
+                FamilyId.of(submission.variable(Variables.FAMILY_ID)), form.toDomain(), form.saferThanBefore());
     }
 }

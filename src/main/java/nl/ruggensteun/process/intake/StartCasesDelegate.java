@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StartCasesDelegate implements JavaDelegate {
 
-    private static final String CHILD_REGISTERED = "childRegistered";
-
     private final Families families;
     private final Timeline timeline;
 
@@ -44,13 +42,9 @@ class StartCasesDelegate implements JavaDelegate {
             }
             CaseId opened = families.openCase(child.id());
             timeline.add(opened, TimelineKind.CASE_OPENED, Timeline.AUTOMATIC);
-            execution
-                    .getProcessEngineServices()
-                    .getRuntimeService()
-                    .createMessageCorrelation(CHILD_REGISTERED)
-                    .processInstanceBusinessKey(opened.toString())
-                    .setVariables(CaseStart.variables(families.getCase(opened)))
-                    .correlateStartMessage();
+            CaseStart.start(
+                    families.getCase(opened),
+                    execution.getProcessEngineServices().getRuntimeService());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ruggensteun.calendar.DayUnit;
 import nl.ruggensteun.disclosure.SharePermit;
 import nl.ruggensteun.family.CaseId;
@@ -36,12 +37,17 @@ import org.springframework.stereotype.Component;
  *       is already the second step.
  * </ol>
  *
+ * A child without a school is not forgotten after that: the begeleider hears of it again every time as many days pass as
+ * lie between the first two (E-09).
+ *
  * Schools hear nothing on a day that is no school day for them (E-13), the shelter nothing on a day off.
  */
 @Component
 class TaskReminders {
 
     static final int SILENCE = 5;
+
+    private static final Set<String> NEVER_FORGOTTEN = Set.of("ruggensteun.userTask_arrangeSchool");
 
     private final TaskService tasks;
     private final TargetDateTable targetDates;
@@ -94,8 +100,10 @@ class TaskReminders {
         if (level == 1) {
             return due;
         }
-        TargetDate target = targetDates.of(TargetDates.step(
-                late.task().getProcessDefinitionId(), late.task().getTaskDefinitionKey()));
+        TargetDate target = targetDates.of(late.step());
+        if (isNeverForgotten(late)) {
+            return calendar.add(due, target.backupAfter() * (level - 1), target.unit(), late.caseSchool());
+        }
         LocalDate backup = calendar.add(due, target.backupAfter(), target.unit(), late.caseSchool());
         return level == 2 ? backup : calendar.add(backup, SILENCE, DayUnit.SCHOOL_DAYS, late.caseSchool());
     }
@@ -110,7 +118,7 @@ class TaskReminders {
             return false;
         }
         boolean hasBackup = schools.find(school)
-                .flatMap(found -> found.backup())
+                .flatMap(found -> found.contactsOn(LocalDate.now(clock)).backup())
                 .filter(backup -> backup.email() != null && !backup.email().isBlank())
                 .isPresent();
         if (level == 1) {
@@ -136,10 +144,16 @@ class TaskReminders {
                     late.team().get(), Template.REMINDER, about, late.task().getId());
         } else if (level <= 2) {
             outbox.toTeam(late.team().orElse(Groups.BEGELEIDER), Template.REMINDER_TEAM, about, null);
+        } else if (isNeverForgotten(late) && assignee != null) {
+            outbox.toUser(assignee, Template.REMINDER, about, late.task().getId());
         } else {
             return false;
         }
         return true;
+    }
+
+    private static boolean isNeverForgotten(LateTask late) {
+        return NEVER_FORGOTTEN.contains(late.step());
     }
 
     /**
@@ -172,6 +186,11 @@ class TaskReminders {
                             .findFirst(),
                     text(variables, Variables.CASE_ID).map(CaseId::of),
                     text(variables, Variables.BEGELEIDER));
+        }
+
+        /** How the table of target dates names it. */
+        String step() {
+            return TargetDates.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         }
 
         private static Optional<String> text(Map<String, Object> variables, String name) {

@@ -3,12 +3,11 @@ package nl.ruggensteun.process.ruggensteun;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.ChosenSchool;
 import nl.ruggensteun.process.Variables;
-import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
 /** Records whether a child without a school has one by now (E-09). */
@@ -25,11 +24,10 @@ class ArrangeSchoolTask implements TaskHandler<ArrangeSchoolForm> {
     public void complete(ArrangeSchoolForm form, Submission submission) {
         CaseId id = CaseId.of(submission.variable(Variables.CASE_ID));
         Child child = families.getCase(id).child();
-        boolean attends = form.schoolSituation() == SchoolSituation.ATTENDS;
         families.recordSchool(
                 child.id(),
                 form.schoolSituation(),
-                attends && form.brin6() != null ? Brin6.parse(form.brin6()) : null,
+                ChosenSchool.of(form.schoolSituation(), form.brin6()),
                 form.groupName(),
                 form.since(),
                 child.alreadySupported());

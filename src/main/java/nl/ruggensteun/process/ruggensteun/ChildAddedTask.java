@@ -3,10 +3,10 @@ package nl.ruggensteun.process.ruggensteun;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildId;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.CaseStart;
+import nl.ruggensteun.process.ChosenSchool;
 import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,7 @@ class ChildAddedTask implements TaskHandler<ChildAddedForm> {
 
     @Override
     public void complete(ChildAddedForm form, Submission submission) {
-        boolean attends = form.schoolSituation() == SchoolSituation.ATTENDS;
-        Brin6 school = attends && form.brin6() != null ? Brin6.parse(form.brin6()) : null;
+        Brin6 school = ChosenSchool.of(form.schoolSituation(), form.brin6());
         ChildId child = families.addChild(form.familyNumber(), form.newChild(), submission.userId());
         families.recordSchool(child, form.schoolSituation(), school, form.groupName(), null, false);
         CaseId opened = families.openCase(child);

@@ -2,8 +2,8 @@ package nl.ruggensteun.process.safetychange;
 
 import java.util.Set;
 import nl.ruggensteun.family.Channel;
-import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.process.SafetyAnswers;
 
 /** Answers of the start form "Veiligheid is veranderd": all of it, in place of what was there. */
 record SafetyChangedForm(
@@ -15,17 +15,5 @@ record SafetyChangedForm(
         boolean hideShelterName,
         boolean parentsApart,
         Violence violence,
-        boolean discussed) {
-
-    SafetyProfile toDomain() {
-        return new SafetyProfile(
-                addressConfidential,
-                mustNotBeInformed,
-                safeChannel,
-                safeTimes,
-                hideShelterName,
-                parentsApart,
-                violence,
-                discussed);
-    }
-}
+        boolean discussed)
+        implements SafetyAnswers {}

@@ -1,5 +1,6 @@
 package nl.ruggensteun.process.specialcase;
 
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
@@ -15,16 +16,18 @@ class ReportedTask implements TaskHandler<ReportedForm> {
 
     private final SpecialCases specialCases;
     private final OwnCases ownCases;
+    private final Absences absences;
 
-    ReportedTask(SpecialCases specialCases, OwnCases ownCases) {
+    ReportedTask(SpecialCases specialCases, OwnCases ownCases, Absences absences) {
         this.specialCases = specialCases;
         this.ownCases = ownCases;
+        this.absences = absences;
     }
 
     @Override
     public void complete(ReportedForm form, Submission submission) {
         ChildCase childCase = ownCases.visibleTo(form.caseId(), submission.userId());
-        boolean bySchool = !childCase.begeleider().equals(submission.userId());
+        boolean bySchool = !absences.actsFor(submission.userId(), childCase.begeleider());
         var reported = specialCases.report(childCase.id(), form.toDomain(), bySchool, submission.userId());
         submission.startsAs(childCase.id().toString());
         CaseStart.variables(childCase).forEach(submission::set);

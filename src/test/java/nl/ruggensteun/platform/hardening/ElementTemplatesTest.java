@@ -40,12 +40,21 @@ class ElementTemplatesTest {
             "bringCaseUpToDateDelegate",
             "closeFamilyDelegate",
             "findMissingSignersDelegate",
+            "findComingBirthdaysDelegate",
+            "lookAtSchoolYearDelegate",
             "replanUnsafeMeetingsDelegate",
+            "restartCaseDelegate",
+            "startIntakeDelegate",
             "tellOldSchoolDelegate",
             "tellSchoolAfterAuthorityDelegate",
             "tellSchoolAfterCorrectionDelegate",
             "tellSchoolOfMistakeDelegate",
-            "tellSchoolTasksLapsedDelegate");
+            "tellSchoolTasksLapsedDelegate",
+            "warnDeadlineDelegate",
+            "giveTasksToSubstituteDelegate",
+            "takeTasksBackDelegate",
+            "giveTasksToSchoolDelegate",
+            "restoreContactDelegate");
 
     @Autowired
     private ModelGuard guard;

@@ -87,7 +87,7 @@ class SchoolReadsNoVariablesTest {
                 .consentGiven()
                 .anna(
                         "userTask_informParents",
-                        UnusualAnswers.with(Answers.parentsInformed(cases.today()), "parentsTellThemselves", true));
+                        UnusualAnswers.with(Answers.firstContact(cases.today()), "parentsTellThemselves", true));
 
         assertThat(tasks.getVariables(sam.task("userTask_confirmReceipt").getId()))
                 .containsKey(Variables.CASE_ID)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
@@ -22,11 +26,14 @@ import nl.ruggensteun.platform.identity.DemoUsers;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +62,7 @@ class AccessMatrixTest {
         PEOPLE.put("ilse", "IB-er of another school");
         PEOPLE.put("karin", "kwartiermaker");
         PEOPLE.put("ada", "aandachtsfunctionaris");
+        PEOPLE.put("fatima", "functionaris gegevensbescherming");
         PEOPLE.put("mirjam", "manager");
         PEOPLE.put("rob", "receptionist");
         PEOPLE.put("admin", "administrator of accounts");
@@ -70,6 +78,15 @@ class AccessMatrixTest {
     private Probe probe;
 
     @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
     private FilterService filters;
 
     @Autowired
@@ -82,7 +99,15 @@ class AccessMatrixTest {
     private RepositoryService repository;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
     private MutableClock clock;
+
+    @AfterEach
+    void nobodyIsAwayAnyMore() {
+        colleagues.leave();
+    }
 
     @Test
     void whatEachPersonCanDo_isWhatTheDocumentationSays() throws IOException {
@@ -110,18 +135,16 @@ class AccessMatrixTest {
                 .get(0)
                 .getId();
         String file = repository.getDeploymentResources(upload).get(0).getId();
-        String intake = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("intake")
-                .latestVersion()
-                .singleResult()
-                .getId();
+        String intake = latest("intake");
+        String reopening = latest("reopening");
         List<Thing> all = new ArrayList<>();
         all.addAll(taskThings("Task of the begeleider", own));
+        all.addAll(taskThings("Task of a begeleider who is away; Bram acts", ofSomebodyAway()));
         all.addAll(taskThings("Task of the school", school));
         all.addAll(taskThings("Task of the school, consent withdrawn", withdrawn));
         all.addAll(taskThings("Task of a kwartiermaker", probe.start("karin")));
         all.addAll(taskThings("Task of the aandachtsfunctionaris", probe.start("ada")));
+        all.addAll(taskThings("Task of the functionaris gegevensbescherming", breach(school)));
         all.addAll(listThings("begeleider", own));
         all.addAll(listThings("iber", school));
         all.addAll(listThings("kwartiermaker", own));
@@ -130,6 +153,19 @@ class AccessMatrixTest {
                 get("Starting", "the form of an intake", E + "/process-definition/" + intake + "/startForm"),
                 get("Starting", "the fields of its form", E + "/process-definition/" + intake + "/deployed-start-form"),
                 post("Starting", "an intake", E + "/process-definition/" + intake + "/submit-form", UNKNOWN_FIELD)
+                        .reached(400),
+                get("Starting", "the form to reopen a case", E + "/process-definition/" + reopening + "/startForm"),
+                post(
+                                "Starting",
+                                "reopen a case",
+                                E + "/process-definition/" + reopening + "/submit-form",
+                                UNKNOWN_FIELD)
+                        .reached(400),
+                post(
+                                "Starting",
+                                "report that a family comes back",
+                                E + "/process-definition/" + latest("familyReturn") + "/submit-form",
+                                UNKNOWN_FIELD)
                         .reached(400),
                 post("Starting", "without the form", E + "/process-definition/" + intake + "/start", "{}"),
                 post("Starting", "over /engine-rest", REST + "/process-definition/" + intake + "/start", "{}"),
@@ -192,6 +228,12 @@ class AccessMatrixTest {
                 get("Filters", "use", E + "/filter?maxResults=15"),
                 post("Filters", "make", E + "/filter/create", "{}"),
                 get("Schools", "search", "/api/schools?search=Regenboog"),
+                get("Data breaches", "register", "/datalekken"),
+                get("Data breaches", "register as data", "/api/breaches"),
+                get("Data breaches", "register as a file", "/api/breaches.csv"),
+                get("Papers for a family", "what was shared, for a parent", paper(school, "gedeeld", true)),
+                get("Papers for a family", "what was shared, for nobody", paper(school, "gedeeld", false)),
+                get("Papers for a family", "a withdrawal worked", paper(withdrawn, "ingetrokken", false)),
                 get("Set-up page", "open", "/camunda/app/admin/default/setup/"),
                 post("Set-up page", "make an administrator", "/camunda/api/admin/setup/default/user/create", "{}"),
                 get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
@@ -262,11 +304,38 @@ class AccessMatrixTest {
         return new Thing("Doors", "`" + door + "`", method, path, method.startsWith("P") ? "{}" : null, null);
     }
 
+    /** Judging a breach about the same child; the begeleider of the case is not the one who judges. */
+    private Task breach(Task about) {
+        String instance = play.start(
+                "anna",
+                "dataBreach",
+                Answers.breach("OTHER", caseOf(about).toString(), false, LocalDateTime.now(clock)));
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+
+    private String paper(Task about, String which, boolean forAParent) {
+        CaseId id = caseOf(about);
+        String parent = families.getCase(id).family().guardians().get(0).id().toString();
+        return "/gezin/zaak/" + id + "/" + which + (forAParent ? "?voor=" + parent : "");
+    }
+
+    private CaseId caseOf(Task task) {
+        return CaseId.of((String) tasks.getVariable(task.getId(), "caseId"));
+    }
+
     private Task withdrawn() {
         CaseId id = cases.begin("99AA00");
         var parent = families.getCase(id).family().guardians().get(0);
         consents.withdraw(id, Brin6.parse("99AA00"), PersonRef.of(parent.id()), clock.today(), "anna");
         return cases.task(id, "userTask_confirmReceipt");
+    }
+
+    private Task ofSomebodyAway() {
+        colleagues.join("wim", "Wim", "begeleider");
+        absences.report("wim", "bram", clock.today(), clock.today(), "wim");
+        CaseId id = cases.beforeSchool("99AA00");
+        play.start("anna", "handover", Answers.handover(id.toString(), "wim"));
+        return cases.task(id, "userTask_informParents");
     }
 
     private String page(List<Thing> things) {
@@ -316,6 +385,15 @@ class AccessMatrixTest {
             lines.add(cells.toString());
         }
         return lines.toString();
+    }
+
+    private String latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static Thing get(String kind, String what, String path) {

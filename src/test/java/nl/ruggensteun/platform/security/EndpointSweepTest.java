@@ -82,6 +82,8 @@ class EndpointSweepTest {
                 .containsExactlyInAnyOrder(
                         "GET /",
                         "GET /api/cases",
+                        "GET /api/colleagues",
+                        "GET /api/contact",
                         "GET /api/schools",
                         "GET /api/tasks/x/answers.csv",
                         "GET /api/tasks/x/dossier",

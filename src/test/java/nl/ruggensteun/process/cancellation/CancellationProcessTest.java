@@ -10,6 +10,9 @@ import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineEntry;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +25,9 @@ class CancellationProcessTest {
 
     @Autowired
     private Play play;
+
+    @Autowired
+    private Timeline timeline;
 
     @Test
     void aMistake_stopsTheCase_andTheSchoolSeesNothing() {
@@ -63,5 +69,19 @@ class CancellationProcessTest {
         assertThatThrownBy(() -> play.start("bram", "cancellation", Answers.startedByMistake(sam.key())))
                 .hasMessageStartingWith("[caseId]");
         assertThat(cases.mayShare(sam)).isTrue();
+    }
+
+    @Test
+    void theTimeline_tellsTheMistake_andTheTalkThatDidNotHappen() {
+        CaseInPlay sam = cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()))
+                .meetingPlanned();
+
+        play.start("anna", "cancellation", Answers.startedByMistake(sam.key()));
+
+        assertThat(timeline.of(sam.id()))
+                .extracting(TimelineEntry::kind)
+                .contains(TimelineKind.CASE_CANCELLED, TimelineKind.MEETING_CANCELLED);
     }
 }

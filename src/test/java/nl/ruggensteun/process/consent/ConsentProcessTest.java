@@ -9,15 +9,20 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import nl.ruggensteun.consent.ConsentStatus;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.family.AuthorityProof;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
+import nl.ruggensteun.timeline.Timeline;
+import nl.ruggensteun.timeline.TimelineKind;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,12 @@ class ConsentProcessTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private Timeline timeline;
 
     @Autowired
     private TaskService tasks;
@@ -55,24 +66,6 @@ class ConsentProcessTest {
 
         assertThat(sam.open()).containsExactly("userTask_askSigner");
         assertThat(status(sam)).isEqualTo(ConsentStatus.REQUESTED);
-    }
-
-    @Test
-    void oneParentRefuses_nobodyElseIsAskedAndSchoolHearsNothing() {
-        CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentRefused());
-
-        assertThat(sam.open()).containsExactly("userTask_discussNoConsent");
-        assertThat(status(sam)).isEqualTo(ConsentStatus.REFUSED);
-        assertThat(sam.shared()).isEmpty();
-    }
-
-    @Test
-    void theSecondRefuses_afterTheFirstGave_thereIsNoConsent() {
-        CaseInPlay sam = cases.one()
-                .answers("Ouder 2", Answers.consentGiven(cases.today()))
-                .answers("Ouder 1", Answers.consentRefused());
-
-        assertThat(sam.open()).containsExactly("userTask_discussNoConsent");
     }
 
     @Test
@@ -129,20 +122,6 @@ class ConsentProcessTest {
         assertThat(sam.tasks("userTask_askSigner"))
                 .extracting(task -> tasks.getVariable(task.getId(), Variables.SIGNER))
                 .containsExactly("Ouder 1");
-    }
-
-    @Test
-    void askedAgainAfterARefusal_everyoneIsAskedAnew() {
-        CaseInPlay sam = cases.one()
-                .answers("Ouder 2", Answers.consentGiven(cases.today()))
-                .answers("Ouder 1", Answers.consentRefused())
-                .anna("userTask_discussNoConsent", UnusualAnswers.noConsent("ASK_AGAIN"));
-
-        assertThat(sam.open()).containsExactly("userTask_askSigner", "userTask_askSigner");
-
-        sam.consentGiven();
-
-        assertThat(sam.open()).containsExactly("userTask_informParents");
     }
 
     @Test
@@ -209,5 +188,61 @@ class ConsentProcessTest {
     private Date midnight(int daysAhead) {
         return Date.from(ZonedDateTime.of(cases.today().plusDays(daysAhead), LocalTime.MIDNIGHT, MutableClock.ZONE)
                 .toInstant());
+    }
+
+    @Test
+    void unansweredSignerWhoLostGezag_isNotToldAsAskedOnceMore() {
+        CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentGiven(cases.today()));
+        var other = sam.get().family().guardians().get(1).id();
+
+        families.endAuthority(sam.get().childId(), other, cases.today(), AuthorityProof.COURT_REGISTER);
+        cases.runJobs(sam);
+
+        assertThat(status(sam)).isEqualTo(ConsentStatus.VALID);
+        assertThat(timeline.of(sam.id()))
+                .filteredOn(line -> line.kind() == TimelineKind.CONSENT_ASKED)
+                .hasSize(1);
+    }
+
+    @Test
+    void e03_afterANo_theTaskComesBackOnTheDayThatTheFamilyChose_andNobodyIsAskedByItself() {
+        var day = cases.today().plusDays(90);
+        CaseInPlay sam = refused()
+                .anna(
+                        "userTask_discussNoConsent",
+                        UnusualAnswers.with(UnusualAnswers.noConsent("STOP"), "askAgainFrom", day.toString()));
+
+        assertThat(sam.task("userTask_supportWithoutSchool")
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(clock.getZone())
+                        .toLocalDate())
+                .isEqualTo(day);
+        clock.forward(Duration.ofDays(90));
+        sam.dueTimersRun();
+        cases.runJobs(sam);
+        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
+
+        sam.anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("ASK_AGAIN"));
+        assertThat(sam.open()).contains("userTask_askSigner");
+    }
+
+    @Test
+    void e03_theDayToAskAgain_mayBeLeftOut_andLiesAheadWithinAYear() {
+        CaseInPlay sam = refused();
+        for (var day : List.of(cases.today(), cases.today().plusYears(1).plusDays(1))) {
+            assertThatThrownBy(() -> sam.anna(
+                            "userTask_discussNoConsent",
+                            UnusualAnswers.with(UnusualAnswers.noConsent("STOP"), "askAgainFrom", day.toString())))
+                    .hasMessageStartingWith("[askAgainFrom]");
+        }
+
+        sam.anna("userTask_discussNoConsent", UnusualAnswers.noConsent("STOP"));
+
+        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
+    }
+
+    private CaseInPlay refused() {
+        return cases.one().answers("Ouder 1", Answers.consentRefused());
     }
 }

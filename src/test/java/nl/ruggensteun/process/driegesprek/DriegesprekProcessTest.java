@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.disclosure.SharedThing;
+import nl.ruggensteun.family.Channel;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SafetyProfile;
+import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.meeting.Agreement;
 import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingState;
@@ -27,6 +33,12 @@ class DriegesprekProcessTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private Families families;
 
     @Test
     void theSchoolIsInvited_onceTheMeetingIsPlanned() {
@@ -91,26 +103,6 @@ class DriegesprekProcessTest {
         assertThat(meeting(sam).state()).isEqualTo(MeetingState.CONFIRMED);
     }
 
-    @Test
-    void whereViolenceIsKnown_parentsAndSchoolCannotBePutAtOneTable() {
-        CaseInPlay sam = cases.registered()
-                .anna("userTask_explainRuggensteun", Answers.explained())
-                .anna("userTask_recordFamily", Answers.family(List.of("Mila Voorbeeld"), oneParent()))
-                .anna("userTask_recordSafety", UnusualAnswers.with(Answers.safe(), "violence", "PAST"))
-                .recordSchool(Answers.attends(CaseFixture.REGENBOOG))
-                .theCase(0)
-                .schoolInformed()
-                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
-
-        assertThatThrownBy(sam::meetingPlanned)
-                .hasMessageStartingWith("[mode] Samen aan één tafel is niet veilig voor dit gezin.");
-
-        var plan = Answers.meetingPlanned(cases.today().plusDays(3), cases.today());
-        sam.anna("userTask_planMeeting", UnusualAnswers.with(plan, "mode", "SEPARATE"));
-
-        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
-    }
-
     private CaseInPlay wanted() {
         return cases.one()
                 .schoolInformed()
@@ -127,5 +119,37 @@ class DriegesprekProcessTest {
 
     private Map<String, Object> oneParent() {
         return Answers.child("Sam", "Voorbeeld", cases.today().minusYears(8), "1");
+    }
+
+    /** Between the plan and the message to the school, which is a job of its own. */
+    @Test
+    void aTalkThatIsNotSafeAnyMore_isNotAnnounced_andComesBackToThePlan() {
+        CaseInPlay sam = plannedButNotYetAnnounced();
+        families.recordSafety(
+                sam.get().familyId(),
+                new SafetyProfile(false, Set.of(), Channel.PHONE, null, false, true, Violence.NONE, true));
+        long mails = cases.mailsToSchool(sam);
+
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).containsExactly("userTask_planMeeting");
+        assertThat(sam.shared()).doesNotContain(SharedThing.MEETING_INVITATION);
+        assertThat(cases.mailsToSchool(sam)).isEqualTo(mails);
+        assertThat(sam.seenBy("iris")).isEmpty();
+        assertThat(meeting(sam).state()).isEqualTo(MeetingState.MOVED);
+        sam.anna(
+                "userTask_planMeeting",
+                UnusualAnswers.with(
+                        Answers.meetingPlanned(cases.today().plusDays(3), cases.today()), "mode", "SEPARATE"));
+        assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
+    }
+
+    private CaseInPlay plannedButNotYetAnnounced() {
+        CaseInPlay sam = wanted();
+        play.complete(
+                "anna",
+                sam.task("userTask_planMeeting"),
+                Answers.meetingPlanned(cases.today().plusDays(3), cases.today()));
+        return sam;
     }
 }

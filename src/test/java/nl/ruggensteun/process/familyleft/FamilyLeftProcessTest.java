@@ -1,27 +1,19 @@
 package nl.ruggensteun.process.familyleft;
 
-import static nl.ruggensteun.process.CaseFixture.KOMPAS;
-import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
-import static nl.ruggensteun.process.CaseFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
-import nl.ruggensteun.disclosure.SharedThing;
-import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
-import nl.ruggensteun.process.FamilyInPlay;
-import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A family that is gone without a word: no case stays open, and a school hears no more than it may (E-14). */
+/** Who may report a family that is gone, and when somebody is asked; the rest is in {@code E14FamilyDisappearsTest}. */
 @ApplicationTest
 class FamilyLeftProcessTest {
 
@@ -35,18 +27,7 @@ class FamilyLeftProcessTest {
     private MutableClock clock;
 
     @Test
-    void e14_backWithinTenDays_nothingChanges() {
-        CaseInPlay sam = asked(cases.one().supported());
-
-        sam.anna("userTask_familyBack", Map.of("familyIsBack", "YES"));
-
-        assertThat(sam.open()).containsExactly("userTask_followSupport");
-        assertThat(sam.get().family().leftOn()).isEmpty();
-        assertThat(cases.mayShare(sam)).isTrue();
-    }
-
-    @Test
-    void e14_beforeTheTenDaysAreOver_nobodyIsAsked() {
+    void beforeTheTenDaysAreOver_nobodyIsAsked() {
         CaseInPlay sam = cases.one().supported();
 
         play.start("anna", "familyLeft", Answers.familyGone(sam.key(), cases.today()));
@@ -57,84 +38,10 @@ class FamilyLeftProcessTest {
     }
 
     @Test
-    void e14_notBack_aSchoolThatKnows_hearsOnlyThatTheSupportStops() {
-        CaseInPlay sam = asked(cases.one().supported());
-        int before = sam.shared().size();
-
-        notBack(sam);
-
-        assertThat(sam.shared().subList(before, sam.shared().size())).containsExactly(SharedThing.END_OF_SUPPORT);
-        assertThat(sam.open()).containsExactly("userTask_chooseClosing");
-    }
-
-    @Test
-    void e14_notBack_noTalkAndNoInterview() {
-        CaseInPlay sam = asked(cases.one().supported());
-        notBack(sam);
-
-        assertThatThrownBy(() -> sam.anna("userTask_chooseClosing", Answers.closeWithMeeting()))
-                .hasMessage("[closing] Het gezin is weg. Rond af zonder gesprek.");
-        sam.anna("userTask_chooseClosing", UnusualAnswers.closeBy("PHONE_ONLY"))
-                .atSchool("userTask_closeAtSchool", Answers.closedAtSchool(cases.today()));
-
-        assertThat(sam.stage()).isEqualTo(CaseStage.CLOSED);
-        assertThat(sam.isOver()).isTrue();
-        assertThat(cases.mayShare(sam)).isFalse();
-        assertThat(sam.family().open()).isEmpty();
-    }
-
-    @Test
-    void e14_notBack_aSchoolThatNeverKnew_hearsNothing_andEveryCaseCloses() {
-        FamilyInPlay family = cases.family(at(REGENBOOG, cases.child("Sam", 8)), at(KOMPAS, cases.child("Noor", 9)));
-        CaseInPlay sam = asked(family.theCase(0).consentGiven());
-        CaseInPlay noor = family.theCase(1);
-
-        notBack(sam);
-        cases.runJobs(noor);
-
-        assertThat(sam.stage()).isEqualTo(CaseStage.CLOSED);
-        assertThat(noor.stage()).isEqualTo(CaseStage.CLOSED);
-        assertThat(cases.mailsToSchool(sam) + cases.mailsToSchool(noor)).isZero();
-        assertThat(family.open()).isEmpty();
-    }
-
-    @Test
-    void e14_notBack_aCaseThatWaitsForATalkWithTheParents_goesOnWithoutIt() {
-        CaseInPlay sam = asked(cases.one().ended());
-
-        notBack(sam);
-
-        assertThat(sam.open()).containsExactly("userTask_chooseClosing");
-    }
-
-    @Test
-    void e14_notBack_anEindgesprekUnderWay_isCalledOff_andTheCaseCloses() {
-        CaseInPlay sam = asked(cases.one()
-                .schoolToldOfEnd()
-                .anna("userTask_chooseClosing", Answers.closeWithMeeting())
-                .meetingPlanned());
-
-        notBack(sam);
-
-        assertThat(sam.stage()).isEqualTo(CaseStage.CLOSED);
-        assertThat(sam.isOver()).isTrue();
-    }
-
-    @Test
     void aColleague_cannotReportIt() {
         CaseInPlay sam = cases.one();
 
         assertThatThrownBy(() -> play.start("bram", "familyLeft", Answers.familyGone(sam.key(), cases.today())))
                 .hasMessageStartingWith("[caseId]");
-    }
-
-    private CaseInPlay asked(CaseInPlay theCase) {
-        play.start("anna", "familyLeft", Answers.familyGone(theCase.key(), cases.today()));
-        clock.forward(Duration.ofDays(10));
-        return theCase.dueTimersRun();
-    }
-
-    private void notBack(CaseInPlay theCase) {
-        theCase.anna("userTask_familyBack", Map.of("familyIsBack", "NO"));
     }
 }

@@ -4,6 +4,7 @@ import static nl.ruggensteun.process.UnusualAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import nl.ruggensteun.access.AccessPolicy;
 import nl.ruggensteun.access.Viewer;
@@ -15,6 +16,7 @@ import nl.ruggensteun.support.ApplicationTest;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A case never ends or strands because a begeleider leaves (E-12). */
 @ApplicationTest
@@ -25,6 +27,9 @@ class HandoverProcessTest {
 
     @Autowired
     private Play play;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private AccessPolicy policy;
@@ -114,6 +119,28 @@ class HandoverProcessTest {
     }
 
     private static Viewer viewer(String begeleider) {
-        return Viewer.ofGroups(begeleider, java.util.List.of("begeleider"));
+        return Viewer.ofGroups(begeleider, List.of("begeleider"));
+    }
+
+    @Test
+    void e12_aMessageThatStillWaits_goesToTheNewBegeleider_andThoseOfOthersStay() {
+        CaseInPlay other = cases.one().formSent();
+        other.atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
+        CaseInPlay sam =
+                cases.one().formSent().atSchool("userTask_confirmReceipt", Answers.receiptConfirmed(cases.today()));
+        assertThat(waitingFor(sam)).containsOnly("anna");
+
+        play.start("anna", "handover", Answers.handover(sam.key(), "bram"));
+
+        assertThat(waitingFor(sam)).containsOnly("bram");
+        assertThat(waitingFor(other)).containsOnly("anna");
+    }
+
+    private List<String> waitingFor(CaseInPlay theCase) {
+        return database.queryForList(
+                "select recipient_id from rs_notification where recipient_kind = 'USER' and status = 'QUEUED'"
+                        + " and case_id = ?",
+                String.class,
+                theCase.id().value());
     }
 }

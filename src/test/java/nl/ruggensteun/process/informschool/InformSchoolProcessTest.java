@@ -75,14 +75,14 @@ class InformSchoolProcessTest {
 
         assertThatThrownBy(() -> sam.anna(
                         "userTask_informParents",
-                        Answers.parentsInformed(cases.today().plusDays(1))))
+                        Answers.firstContact(cases.today().plusDays(1))))
                 .hasMessage("[informedOn] Deze datum ligt in de toekomst.");
         assertThat(sam.shared()).isEmpty();
     }
 
     @Test
     void theNumberOfTheBegeleider_isKeptOnce_andAnEmptyFieldLeavesIt() {
-        var answers = Answers.parentsInformed(cases.today());
+        var answers = Answers.firstContact(cases.today());
         cases.one()
                 .consentGiven()
                 .anna("userTask_informParents", UnusualAnswers.with(answers, "phone", "06 3333 4444"));
@@ -104,7 +104,7 @@ class InformSchoolProcessTest {
         families.recordSafety(
                 sam.get().familyId(),
                 new SafetyProfile(false, Set.of(), Channel.PHONE, null, true, false, Violence.NONE, true));
-        var answers = Answers.parentsInformed(cases.today());
+        var answers = Answers.firstContact(cases.today());
 
         assertThatThrownBy(() -> sam.anna("userTask_informParents", answers))
                 .hasMessageStartingWith("[phone] Vul een nummer in.");

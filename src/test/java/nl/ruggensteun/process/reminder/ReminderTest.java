@@ -12,6 +12,8 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.NewSchool;
@@ -47,6 +49,9 @@ class ReminderTest {
 
     @Autowired
     private CaseAtSchool cases;
+
+    @Autowired
+    private CaseFixture fixture;
 
     @Autowired
     private Schools schools;
@@ -191,6 +196,20 @@ class ReminderTest {
     }
 
     @Test
+    void aChildWithoutASchool_isRemindedOfEveryFortnight_untilItHasOne() {
+        CaseInPlay sam =
+                fixture.family(CaseFixture.without(fixture.child("Sam", 6))).theCase(0);
+
+        assertThat(remindedBetween(sam.task("userTask_arrangeSchool"), "2026-07-07", "2026-09-15"))
+                .containsExactly(
+                        "2026-07-21 REMINDER USER anna",
+                        "2026-08-04 REMINDER_TEAM TEAM begeleider",
+                        "2026-08-18 REMINDER USER anna",
+                        "2026-09-01 REMINDER USER anna",
+                        "2026-09-15 REMINDER USER anna");
+    }
+
+    @Test
     void dailyTimer_remindsEveryLateTask_andABrokenOneDoesNotKeepTheOthersFromIt() {
         CaseId id = cases.begin(SCHOOL.value());
         Task task = cases.task(id, "userTask_confirmReceipt");
@@ -254,6 +273,7 @@ class ReminderTest {
     }
 
     private static NewSchool newSchool(Brin6 brin6) {
-        return new NewSchool(brin6, "School " + brin6, "Straat 1", "Dorp", SchoolType.PRIMARY, HolidayRegion.MIDDLE);
+        return new NewSchool(
+                brin6, "School " + brin6, "Straat 1", "Voorbeeldstad", SchoolType.PRIMARY, HolidayRegion.MIDDLE);
     }
 }

@@ -46,26 +46,8 @@ class RuggensteunProcessTest {
     void aChildOfThree_waitsForItsFirstSchool() {
         CaseInPlay liv = cases.family(at(REGENBOOG, cases.child("Liv", 3))).theCase(0);
 
-        assertThat(liv.open()).containsExactly("userTask_arrangeSchool");
-    }
-
-    @Test
-    void withoutConsent_theSupportGoesOnAndTheSchoolHearsNothing() {
-        CaseInPlay sam =
-                withoutConsent().anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("CONTINUE"));
-
-        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
-        assertThat(sam.stage()).isEqualTo(CaseStage.WITHOUT_CONSENT);
-        assertThat(sam.shared()).isEmpty();
-    }
-
-    @Test
-    void withoutConsent_itCanBeAskedAgain() {
-        CaseInPlay sam = withoutConsent()
-                .anna("userTask_supportWithoutSchool", UnusualAnswers.withoutSchool("ASK_AGAIN"))
-                .consentGiven();
-
-        assertThat(sam.open()).containsExactly("userTask_informParents");
+        assertThat(liv.open()).isEmpty();
+        assertThat(liv.timers()).hasSize(1);
     }
 
     @Test

@@ -70,6 +70,15 @@ class SituationChangedTest {
     }
 
     @Test
+    void withdrawnWhileOthersAreStillAsked_nobodyIsAskedForNothing() {
+        CaseInPlay sam = cases.one().answers("Ouder 1", Answers.consentGiven(cases.today()));
+
+        withdraw(sam);
+
+        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
+    }
+
+    @Test
     void withdrawnBeforeAPlannedTalk_theTalkIsCalledOff() {
         CaseInPlay sam = cases.one()
                 .schoolInformed()

@@ -78,7 +78,7 @@ class SkippedConsentTest {
         CaseInPlay sam = cases.one();
         assertThat(sam.open()).containsExactly("userTask_informParents");
 
-        assertThatThrownBy(() -> sam.anna("userTask_informParents", Answers.parentsInformed(cases.today())))
+        assertThatThrownBy(() -> sam.anna("userTask_informParents", Answers.firstContact(cases.today())))
                 .hasMessageContaining("De school mag dit niet weten.");
 
         nothingLeft(sam);
@@ -162,7 +162,7 @@ class SkippedConsentTest {
     void consentWithdrawnBeforeTheJobRuns_sendsNothing() {
         CaseInPlay sam = cases.one().consentGiven();
         Task inform = sam.task("userTask_informParents");
-        cases.hands().complete(ANNA, inform, Answers.parentsInformed(cases.today()));
+        cases.hands().complete(ANNA, inform, Answers.firstContact(cases.today()));
         withdraw(sam);
 
         assertThatThrownBy(() -> cases.runJobs(sam)).hasMessageContaining("De toestemming is ingetrokken");

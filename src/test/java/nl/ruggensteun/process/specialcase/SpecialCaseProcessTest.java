@@ -1,10 +1,10 @@
 package nl.ruggensteun.process.specialcase;
 
+import static nl.ruggensteun.process.CaseFixture.KOMPAS;
 import static nl.ruggensteun.process.CaseFixture.REGENBOOG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.Map;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
@@ -13,6 +13,7 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -21,7 +22,6 @@ import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.specialcase.SpecialCases;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
-import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,9 +50,6 @@ class SpecialCaseProcessTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private MutableClock clock;
 
     @Test
     void withConsent_parentsHearFirst_thenTheThreeTalk_andItEndsWithARecord() {
@@ -187,38 +184,6 @@ class SpecialCaseProcessTest {
     }
 
     @Test
-    void parentsCannotHearYet_theTaskComesBackOnItsDay() {
-        CaseInPlay sam = decides("ada", weighed(), "APPROVED")
-                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()))
-                .anna(
-                        "userTask_tellParentsLater",
-                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(7)));
-        assertThat(sam.open()).doesNotContain("userTask_tellParentsLater");
-
-        clock.forward(Duration.ofDays(7));
-        sam.dueTimersRun();
-
-        assertThat(sam.open()).contains("userTask_tellParentsLater");
-    }
-
-    @Test
-    void withdrawnDuringSpecialCase_schoolLosesAccess_andTheCaseIsWeighedAgain() {
-        CaseInPlay sam = cases.one().supported();
-        report("anna", sam, "NO");
-        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
-                .meetingPlanned();
-        assertThat(sam.sees("iris", "userTask_confirmMeeting")).isTrue();
-
-        play.start("anna", "withdrawal", Answers.withdrawal(sam.key(), "1", cases.today()));
-        assertThat(sam.seenBy("iris")).isEmpty();
-        cases.runJobs(sam);
-
-        assertThat(sam.open())
-                .contains("userTask_weigh", "userTask_supportWithoutSchool")
-                .doesNotContain("userTask_confirmMeeting", "userTask_planMeeting");
-    }
-
-    @Test
     void theCaseIsClosedUnderARunningSpecialCase_itsTalkStops_andItIsRoundedOff() {
         CaseInPlay sam = cases.one().supported();
         report("anna", sam, "NO");
@@ -232,6 +197,60 @@ class SpecialCaseProcessTest {
                 .anna("userTask_closeSpecialCase", Answers.specialCaseClosed("NO_MEETING"));
 
         assertThat(sam.isOver()).isTrue();
+    }
+
+    @Test
+    void withoutASchool_thereIsNothingToWeigh() {
+        CaseInPlay liv =
+                cases.family(CaseFixture.without(cases.child("Liv", 5))).theCase(0);
+
+        report("anna", liv, "NO");
+
+        assertThat(liv.open()).contains("userTask_letParentsTell").doesNotContain("userTask_weigh");
+    }
+
+    @Test
+    void consentAfterAll_nobodyHasToWeigh() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "NO");
+        assertThat(sam.open()).contains("userTask_weigh");
+
+        sam.formSent();
+
+        assertThat(sam.open()).contains("userTask_announceSharing").doesNotContain("userTask_weigh");
+    }
+
+    @Test
+    void anotherSchoolThanWasWeighedFor_isWeighedAnew() {
+        CaseInPlay sam = decides("ada", weighed(), "APPROVED");
+        assertThat(sam.open()).contains("userTask_shareMinimum");
+
+        families.recordSchool(
+                sam.get().childId(), SchoolSituation.ATTENDS, Brin6.parse(KOMPAS), "5", cases.today(), false);
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).contains("userTask_weigh").doesNotContain("userTask_shareMinimum");
+    }
+
+    @Test
+    void theSameSchool_whatWasDecidedStays() {
+        CaseInPlay sam = decides("ada", weighed(), "APPROVED");
+
+        families.timeChanged(sam.id());
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).contains("userTask_shareMinimum");
+    }
+
+    @Test
+    void theCaseIsOver_nothingIsWeighedAnyMore() {
+        CaseInPlay sam = cases.one();
+        report("anna", sam, "NO");
+
+        families.cancelCase(sam.id());
+        cases.runJobs(sam);
+
+        assertThat(sam.open()).containsExactly("userTask_letParentsTell");
     }
 
     @Test
@@ -255,5 +274,19 @@ class SpecialCaseProcessTest {
     private void report(String user, CaseInPlay theCase, String parentsTell) {
         play.start(user, "specialCase", Answers.specialCase(theCase.key(), parentsTell));
         cases.runJobs(theCase);
+    }
+
+    @Test
+    void withConsentButBeforeTheSchoolKnows_theAdviceNamesTheTaskThatIsOpen_andThenItGoes() {
+        CaseInPlay sam = cases.one().consentGiven();
+        String open = sam.task("userTask_informParents").getName();
+
+        assertThatThrownBy(() -> report("anna", sam, "NO"))
+                .hasMessageContaining("'" + open + "'")
+                .hasMessageContaining("112");
+        sam.anna("userTask_informParents", Answers.firstContact(cases.today()));
+        report("anna", sam, "NO");
+
+        assertThat(sam.open()).contains("userTask_announceSharing");
     }
 }

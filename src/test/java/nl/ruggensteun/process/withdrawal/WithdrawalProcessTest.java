@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.process.CaseFixture;
@@ -14,7 +13,7 @@ import nl.ruggensteun.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Taking a consent back is one form; it holds at once, and who asked for it hears that it worked (R-132, E-10). */
+/** What the form about a withdrawal refuses; what it does is in {@code E10ConsentWithdrawnTest}. */
 @ApplicationTest
 class WithdrawalProcessTest {
 
@@ -23,65 +22,6 @@ class WithdrawalProcessTest {
 
     @Autowired
     private Play play;
-
-    @Autowired
-    private Consents consents;
-
-    @Test
-    void withdrawn_holdsInThatVeryMoment_beforeAnyBackgroundStep() {
-        CaseInPlay sam = cases.one().formSent();
-
-        play.start("anna", "withdrawal", withdrawal(sam, "1"));
-
-        assertThat(cases.mayShare(sam)).isFalse();
-        assertThat(sam.seenBy("iris")).isEmpty();
-    }
-
-    @Test
-    void withdrawn_theCaseGoesOnWithoutTheSchool_andTheParentGetsAConfirmation() {
-        CaseInPlay sam = cases.one().formSent();
-
-        play.start("anna", "withdrawal", withdrawal(sam, "2"));
-        cases.runJobs(sam);
-        assertThat(sam.open()).containsExactly("userTask_confirmWithdrawal", "userTask_supportWithoutSchool");
-        sam.anna("userTask_confirmWithdrawal", confirmed());
-
-        assertThat(sam.open()).containsExactly("userTask_supportWithoutSchool");
-        assertThat(consents.getCurrent(sam.id()).withdrawalConfirmedOn()).contains(cases.today());
-    }
-
-    @Test
-    void messagesThatWaitForTheSchool_areNeverSent() {
-        CaseInPlay sam = cases.one().formSent();
-        assertThat(cases.waitingForSchool(sam)).isPositive();
-
-        play.start("anna", "withdrawal", withdrawal(sam, "1"));
-
-        assertThat(cases.waitingForSchool(sam)).isZero();
-    }
-
-    @Test
-    void aSchoolThatKnew_hearsThatTasksLapsed_withoutTheCase() {
-        CaseInPlay sam = cases.one().formSent();
-        long before = cases.messages("TASKS_LAPSED");
-
-        play.start("anna", "withdrawal", withdrawal(sam, "1"));
-        cases.runJobs(sam);
-
-        assertThat(cases.messages("TASKS_LAPSED")).isEqualTo(before + 1);
-    }
-
-    @Test
-    void aSchoolThatNeverKnew_hearsNothing() {
-        CaseInPlay sam = cases.one().consentGiven();
-        long before = cases.messages("TASKS_LAPSED");
-
-        play.start("anna", "withdrawal", withdrawal(sam, "1"));
-        cases.runJobs(sam);
-
-        assertThat(cases.messages("TASKS_LAPSED")).isEqualTo(before);
-        assertThat(cases.mailsToSchool(sam)).isZero();
-    }
 
     @Test
     void theCaseOfAColleague_looksLikeNone() {
@@ -119,9 +59,5 @@ class WithdrawalProcessTest {
 
     private Map<String, Object> withdrawal(CaseInPlay theCase, String by) {
         return Answers.withdrawal(theCase.key(), by, cases.today());
-    }
-
-    private Map<String, Object> confirmed() {
-        return Map.of("confirmedOn", cases.today().toString(), "channel", "IN_PERSON");
     }
 }

@@ -1,0 +1,82 @@
+package nl.ruggensteun.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.ruggensteun.disclosure.ContactKind;
+import nl.ruggensteun.disclosure.DisclosureRecord;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.ParentsInformed;
+import nl.ruggensteun.disclosure.SharingRoute;
+import nl.ruggensteun.disclosure.Weighings;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.specialcase.SpecialCase;
+import nl.ruggensteun.specialcase.SpecialCaseId;
+import nl.ruggensteun.specialcase.SpecialCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What schools got about a child, for the paper that a parent or the child may ask (AVG 15). What the parents cannot know
+ * yet without danger is left out, and nothing shows that it is (E-19). It says nothing about any adult: who agreed, who
+ * took it back, where anybody is.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FamilyOverview {
+
+    private final Disclosures disclosures;
+    private final SpecialCases specialCases;
+    private final Weighings weighings;
+    private final Clock clock;
+
+    FamilyOverview(Disclosures disclosures, SpecialCases specialCases, Weighings weighings, Clock clock) {
+        this.disclosures = disclosures;
+        this.specialCases = specialCases;
+        this.weighings = weighings;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    public List<SharedLine> of(CaseId id) {
+        boolean somethingIsQuiet = specialCases.of(id).stream().anyMatch(FamilyOverview::isQuiet);
+        List<ParentsInformed> told = disclosures.toldToParents(id);
+        return disclosures.of(id).stream()
+                .filter(shared -> mayBeRead(shared, somethingIsQuiet))
+                .map(shared -> line(shared, told))
+                .toList();
+    }
+
+    /**
+     * What was told after a weighing is read once the parents were told of just that. The lines of other special cases
+     * wait while one is quiet: a line does not say which special case it belongs to.
+     */
+    private boolean mayBeRead(DisclosureRecord shared, boolean somethingIsQuiet) {
+        if (shared.route() == SharingRoute.EXCEPTION) {
+            return shared.weighing()
+                    .map(weighings::get)
+                    .map(weighing -> specialCases.get(new SpecialCaseId(weighing.specialCase())))
+                    .filter(special -> special.parentsHeardOfSharing() && !isQuiet(special))
+                    .isPresent();
+        }
+        return shared.kind() != ContactKind.SPECIAL_CASE || !somethingIsQuiet;
+    }
+
+    private static boolean isQuiet(SpecialCase special) {
+        return !special.parentsKnow() || special.reviewOn().isPresent();
+    }
+
+    private SharedLine line(DisclosureRecord shared, List<ParentsInformed> told) {
+        LocalDate day = shared.sharedAt().atZone(clock.getZone()).toLocalDate();
+        Optional<LocalDate> before = shared.route() == SharingRoute.EXCEPTION
+                ? Optional.empty()
+                : told.stream()
+                        .filter(line -> line.kind() == shared.kind()
+                                && !line.informedOn().isAfter(day))
+                        .map(ParentsInformed::informedOn)
+                        .max(Comparator.naturalOrder());
+        return new SharedLine(shared.school(), shared.what(), shared.route(), shared.sharedAt(), before);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.ruggensteun.process;
+
+import nl.ruggensteun.family.ChildCase;
+
+/**
+ * A task that runs beside the case of a child in a process of its own, because time made it needed: a new school year, a
+ * birthday that comes. It is needed or not by the facts of today; {@link SideTasks} keeps what runs in step with that.
+ */
+public interface SideTask {
+
+    /** The diagram. */
+    String process();
+
+    /** The user task in it. */
+    String box();
+
+    /** The message that starts it. */
+    String startedBy();
+
+    /** Whether somebody must do it now; no once it is done, and no when it is about a school that may not know. */
+    boolean isNeeded(ChildCase childCase);
+}

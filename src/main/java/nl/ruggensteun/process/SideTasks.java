@@ -1,0 +1,71 @@
+package nl.ruggensteun.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.springframework.stereotype.Component;
+
+/** Begins each {@link SideTask} that is needed and not there, once per case, and ends each that is no longer needed. */
+@Component
+public class SideTasks {
+
+    private static final String NO_LONGER_NEEDED = "noLongerNeeded";
+
+    private final List<SideTask> all;
+    private final Families families;
+    private final RuntimeService runtime;
+
+    SideTasks(List<SideTask> all, Families families, RuntimeService runtime) {
+        this.all = all;
+        this.families = families;
+        this.runtime = runtime;
+    }
+
+    /** Looks at every open case. Days without a run are caught up by the next one. */
+    public void bringUpToDate(SideTask task) {
+        List<ProcessInstance> running = running(task).unlimitedList();
+        Set<String> cases =
+                running.stream().map(ProcessInstance::getBusinessKey).collect(Collectors.toSet());
+        running.stream()
+                .filter(instance -> !isNeeded(task, instance.getBusinessKey()))
+                .forEach(this::end);
+        families.openCases().stream()
+                .filter(found -> !cases.contains(found.id().toString()) && task.isNeeded(found))
+                .forEach(found -> runtime.startProcessInstanceByMessage(
+                        task.startedBy(), found.id().toString(), CaseStart.variables(found)));
+    }
+
+    /** Something changed around this child: what that made needless goes away. */
+    public void endWhatLapsed(CaseId id) {
+        all.forEach(task -> running(task).processInstanceBusinessKey(id.toString()).unlimitedList().stream()
+                .filter(instance -> !isNeeded(task, instance.getBusinessKey()))
+                .forEach(this::end));
+    }
+
+    private ProcessInstanceQuery running(SideTask task) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(task.process())
+                .activityIdIn(task.box());
+    }
+
+    private boolean isNeeded(SideTask task, String caseId) {
+        return families.findCase(CaseId.of(caseId))
+                .filter(ChildCase::isOpen)
+                .filter(task::isNeeded)
+                .isPresent();
+    }
+
+    private void end(ProcessInstance instance) {
+        runtime.createExecutionQuery()
+                .processInstanceId(instance.getId())
+                .messageEventSubscriptionName(NO_LONGER_NEEDED)
+                .unlimitedList()
+                .forEach(waiting -> runtime.messageEventReceived(NO_LONGER_NEEDED, waiting.getId()));
+    }
+}

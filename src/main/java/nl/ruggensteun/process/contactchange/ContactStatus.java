@@ -1,0 +1,8 @@
+package nl.ruggensteun.process.contactchange;
+
+/** What is reported about the contact person of a school. */
+enum ContactStatus {
+    AWAY,
+    LEAVES,
+    BACK
+}

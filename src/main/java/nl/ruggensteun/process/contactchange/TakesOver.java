@@ -1,0 +1,7 @@
+package nl.ruggensteun.process.contactchange;
+
+/** Who is the contact instead. */
+enum TakesOver {
+    BACKUP,
+    OTHER
+}

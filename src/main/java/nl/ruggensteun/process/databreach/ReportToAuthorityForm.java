@@ -1,0 +1,7 @@
+package nl.ruggensteun.process.databreach;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Answers of "Meld bij de Autoriteit Persoonsgegevens". */
+record ReportToAuthorityForm(LocalDate reportedOn, LocalTime reportedAt, String reference, String delayReason) {}

@@ -1,0 +1,7 @@
+package nl.ruggensteun.process.missingsignature;
+
+import java.time.LocalDate;
+import nl.ruggensteun.platform.form.Route;
+
+/** Answers of "Beslis als tweede". */
+record DecideAsOfficerForm(@Route Decision decision, LocalDate reviewOn, String decisionReason) {}

@@ -1,0 +1,112 @@
+package nl.ruggensteun.situations;
+
+import static nl.ruggensteun.process.UnusualAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.process.CaseFixture;
+import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.process.UnusualAnswers;
+import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.MutableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** E-19: a parent in the family is violent, or is the one who is suspected. Telling this parent waits until it is safe. */
+@ApplicationTest
+class E19ParentIsTheDangerTest {
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private MutableClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void parentsCannotHearYet_theTaskComesBackOnItsDay() {
+        CaseInPlay sam = shared().anna(
+                        "userTask_tellParentsLater",
+                        UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(7)));
+        assertThat(sam.open()).doesNotContain("userTask_tellParentsLater");
+
+        clock.forward(Duration.ofDays(7));
+        sam.dueTimersRun();
+
+        assertThat(sam.open()).contains("userTask_tellParentsLater");
+    }
+
+    @Test
+    void notYet_needsAReasonAndADayToLookAgain() {
+        CaseInPlay sam = shared();
+
+        assertThatThrownBy(() -> sam.anna("userTask_tellParentsLater", Map.of("parentsTold", "NOT_YET")))
+                .hasMessageContaining("[whyNotYet]")
+                .hasMessageContaining("[reviewOn]");
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_tellParentsLater",
+                        UnusualAnswers.parentsCannotHearYet(cases.today().plusYears(1))))
+                .hasMessageStartingWith("[reviewOn]");
+    }
+
+    @Test
+    void withoutTellingTheParents_nothingIsSharedBeforeTwoPeopleWeighedIt() {
+        CaseInPlay sam = weighed();
+
+        assertThat(sam.sees("anna", "userTask_decideWeighing")).isFalse();
+        assertThat(sam.sees("ada", "userTask_decideWeighing")).isTrue();
+        assertThat(sam.open()).doesNotContain("userTask_shareMinimum", "userTask_tellParentsLater");
+        assertThat(disclosures.of(sam.id())).isEmpty();
+    }
+
+    @Test
+    void theSchoolReadsNothingOfTheSpecialCase() {
+        CaseInPlay sam = weighed();
+
+        String task = sam.task("userTask_decideWeighing").getId();
+
+        assertThat(HttpPerson.inBrowser(port, "iris")
+                        .get("/api/tasks/" + task + "/dossier")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aTalkWithoutParents_isNoFormThatCanBePlanned() {
+        CaseInPlay sam = cases.one()
+                .schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()));
+        var plan = Answers.meetingPlanned(cases.today().plusDays(3), cases.today());
+
+        assertThatThrownBy(() -> sam.anna("userTask_planMeeting", with(plan, "mode", "WITHOUT_PARENTS")))
+                .hasMessageContaining("[mode]");
+    }
+
+    private CaseInPlay weighed() {
+        CaseInPlay sam = cases.one();
+        play.start("anna", "specialCase", with(Answers.specialCase(sam.key(), "NO"), "parentsInformed", "NOT_YET"));
+        cases.runJobs(sam);
+        return sam.anna("userTask_weigh", Answers.weighing());
+    }
+
+    private CaseInPlay shared() {
+        return weighed()
+                .does("ada", "userTask_decideWeighing", Map.of("decision", "APPROVED", "decisionReason", "Zo is het."))
+                .anna("userTask_shareMinimum", Answers.minimumShared(cases.today()));
+    }
+}
