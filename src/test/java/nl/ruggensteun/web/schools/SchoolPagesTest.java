@@ -47,13 +47,13 @@ class SchoolPagesTest {
 
     @Test
     void aSchoolThatDuoDoesNotList_isAddedByHandAndFoundByNameAndTown() {
-        assertThat(kees.open("/scholen?zoek=regenbrug+voorbeelddam").body()).contains("Geen school gevonden");
+        assertThat(kees.open("/scholen?zoek=wilgenbrug+voorbeelddam").body()).contains("Geen school gevonden");
 
         var added = send(
                 "/scholen/nieuw",
                 Map.of(
                         "brin6", "98yy00",
-                        "name", "De Regenbrug",
+                        "name", "De Wilgenbrug",
                         "street", "Dijk 1",
                         "town", "Voorbeelddam",
                         "type", "PRIMARY",
@@ -61,18 +61,18 @@ class SchoolPagesTest {
 
         assertThat(added.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/scholen/98YY00"));
-        assertThat(kees.open("/scholen?zoek=regenbrug+voorbeelddam").body()).contains("/scholen/98YY00", "Dijk 1");
+        assertThat(kees.open("/scholen?zoek=wilgenbrug+voorbeelddam").body()).contains("/scholen/98YY00", "Dijk 1");
     }
 
     @Test
     void whatIsWrong_isSaidAtItsFieldAndNothingTypedIsLost() {
-        String page = send("/scholen/nieuw", Map.of("brin6", "98", "name", "De <b>Regenbrug</b>", "town", ""))
+        String page = send("/scholen/nieuw", Map.of("brin6", "98", "name", "De <b>Wilgenbrug</b>", "town", ""))
                 .body();
 
         assertThat(page)
                 .contains("Dit is geen schoolcode.")
-                .contains("value=\"De &lt;b&gt;Regenbrug&lt;/b&gt;\"")
-                .doesNotContain("<b>Regenbrug");
+                .contains("value=\"De &lt;b&gt;Wilgenbrug&lt;/b&gt;\"")
+                .doesNotContain("<b>Wilgenbrug");
     }
 
     @Test
@@ -163,7 +163,7 @@ class SchoolPagesTest {
                         "brin6",
                         "98YY00",
                         "name",
-                        "De Regenbrug",
+                        "De Wilgenbrug",
                         "town",
                         "Voorbeelddam",
                         "type",
