@@ -38,7 +38,7 @@ class SchoolSearchBrowserTest {
         Page page = atTheSchoolOfTheChild();
         var search = page.locator(".school-search input");
         search.focus();
-        search.pressSequentially("regenb");
+        search.pressSequentially("regenb voorbeeldstad");
         assertThat(page.locator(".school-list [role=option]").first()).containsText("De Regenboog · ");
 
         search.press("ArrowDown");
