@@ -41,30 +41,11 @@ class BreachParts {
 
     /** What was reported and done about one breach, and nothing of the child. */
     Dossier toJudge(BreachId id, List<Dossier.Step> steps) {
-        return new Dossier(
+        return Dossier.toDecide(
                 id.label(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
                 Dossier.Recorded.onlyBreach(List.of(fact(breaches.get(id)))),
-                List.of(),
                 steps,
-                List.of(),
-                null,
-                null,
-                null,
                 BreachRegister.PAGE);
     }
 

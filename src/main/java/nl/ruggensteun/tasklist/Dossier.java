@@ -64,8 +64,13 @@ record Dossier(
     /** @param label role and number, with the name */
     record Reader(String id, String label) {}
 
-    /** What the second person needs who decides about one thing, and nothing else of the child. */
-    static Dossier toDecide(String title, String begeleider, Recorded recorded, List<Step> steps) {
+    /**
+     * What somebody needs who decides about one thing, and nothing else of the child.
+     *
+     * @param begeleider null where the name is not needed
+     * @param register the address of a register about such things; null without one
+     */
+    static Dossier toDecide(String title, String begeleider, Recorded recorded, List<Step> steps, String register) {
         return new Dossier(
                 title,
                 null,
@@ -90,7 +95,7 @@ record Dossier(
                 null,
                 null,
                 null,
-                null);
+                register);
     }
 
     /**

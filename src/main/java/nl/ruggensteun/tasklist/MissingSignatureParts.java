@@ -56,7 +56,11 @@ class MissingSignatureParts {
                 .map(this::fact)
                 .toList();
         return Dossier.toDecide(
-                childCase.label(), name(childCase.begeleider()), Dossier.Recorded.onlyMissingSignature(facts), steps);
+                childCase.label(),
+                name(childCase.begeleider()),
+                Dossier.Recorded.onlyMissingSignature(facts),
+                steps,
+                null);
     }
 
     private Dossier.Fact fact(MissingSignature asked) {

@@ -50,7 +50,8 @@ class SpecialCaseParts {
                 childCase.label(),
                 name(childCase.begeleider()),
                 Dossier.Recorded.onlySpecialCase(facts(special).toList()),
-                steps);
+                steps,
+                null);
     }
 
     private Stream<Dossier.Fact> facts(SpecialCase special) {
