@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FamilyReaders {
 
-    private static final int CHILD_ALSO = 12;
-    private static final int CHILD_ALONE = 16;
-
     private final Families families;
     private final Clock clock;
 
@@ -38,16 +35,14 @@ public class FamilyReaders {
     public List<FamilyReader> of(CaseId id) {
         Child child = families.getCase(id).child();
         Family family = child.family();
-        int age = child.ageOn(today());
-        boolean childReads = age >= CHILD_ALSO && child.canDecide();
         List<FamilyReader> readers = new ArrayList<>();
-        if (!childReads || age < CHILD_ALONE) {
+        if (!child.decidesAloneOn(today())) {
             child.guardiansWithAuthorityOn(today()).stream()
                     .filter(family::mayBeInformed)
                     .map(adult -> new FamilyReader(PersonRef.of(adult.id()), adult.label(), adult.name()))
                     .forEach(readers::add);
         }
-        if (childReads && family.safetyProfile().isPresent()) {
+        if (child.decidesOn(today()) && family.safetyProfile().isPresent()) {
             readers.add(reader(child));
         }
         return readers;

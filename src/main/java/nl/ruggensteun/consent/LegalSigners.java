@@ -21,22 +21,17 @@ import nl.ruggensteun.family.PersonRef;
  */
 final class LegalSigners {
 
-    private static final int CHILD_ALSO = 12;
-    private static final int CHILD_ALONE = 16;
-
     private LegalSigners() {}
 
     static Set<PersonRef> of(Child child, LocalDate date) {
-        int age = child.ageOn(date);
-        boolean childDecides = age >= CHILD_ALSO && child.canDecide();
-        if (childDecides && age >= CHILD_ALONE) {
+        if (child.decidesAloneOn(date)) {
             return Set.of(PersonRef.of(child.id()));
         }
         List<Guardian> withAuthority = child.guardiansWithAuthorityOn(date);
         Set<PersonRef> signers = withAuthority.stream()
                 .map(guardian -> PersonRef.of(guardian.id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (childDecides && !signers.isEmpty()) {
+        if (child.decidesOn(date) && !signers.isEmpty()) {
             signers.add(PersonRef.of(child.id()));
         }
         return signers;

@@ -30,7 +30,10 @@ import org.hibernate.annotations.FetchMode;
 @Table(name = "rs_family_child")
 public class Child {
 
-    static final int AGE_TO_DECIDE = 12;
+    /** From this birthday the child decides beside those with gezag, from the second one alone (Wmo 5.3.3, R-131). */
+    public static final int AGE_TO_DECIDE = 12;
+
+    public static final int AGE_TO_DECIDE_ALONE = 16;
     static final int ADULT = 18;
 
     @Id
@@ -216,6 +219,16 @@ public class Child {
     /** Whether the child can oversee its own interests (Wmo 5.3.3); only means something from 12. */
     public boolean canDecide() {
         return canDecide;
+    }
+
+    /** Whether the child itself has a say on this day: old enough, and able to oversee its own interests. */
+    public boolean decidesOn(LocalDate date) {
+        return canDecide && ageOn(date) >= AGE_TO_DECIDE;
+    }
+
+    /** Whether it decides without those with gezag on this day. */
+    public boolean decidesAloneOn(LocalDate date) {
+        return decidesOn(date) && ageOn(date) >= AGE_TO_DECIDE_ALONE;
     }
 
     public Optional<String> cannotDecideReason() {

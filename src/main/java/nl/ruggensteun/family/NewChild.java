@@ -21,7 +21,6 @@ public record NewChild(
         boolean canDecide,
         String cannotDecideReason) {
 
-    private static final int ADULT = 18;
     private static final int LONGEST_REASON = 500;
 
     /** @param guardians how many adults the family has */
@@ -56,7 +55,7 @@ public record NewChild(
         if (birthDate != null) {
             problems.addIf(birthDate.isAfter(today), field, "Deze geboortedatum ligt in de toekomst.");
             problems.addIf(
-                    Period.between(birthDate, today).getYears() >= ADULT,
+                    Period.between(birthDate, today).getYears() >= Child.ADULT,
                     field,
                     "Volgens deze geboortedatum is dit kind 18 jaar of ouder. Ruggensteun is voor kinderen.");
         }

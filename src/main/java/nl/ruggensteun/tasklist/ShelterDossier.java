@@ -42,8 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ShelterDossier {
 
-    private static final int AGE_TO_DECIDE = 12;
-
     private static final Map<String, String> LANGUAGES = Map.of(
             "nl", "Nederlands",
             "en", "Engels",
@@ -259,7 +257,7 @@ class ShelterDossier {
                         child.guardiansWithAuthorityOn(today()).stream()
                                 .map(adult -> adult.name() + " (" + adult.label() + ")")
                                 .toList(),
-                        child.ageOn(today()) >= AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
+                        child.ageOn(today()) >= Child.AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
                         about.filter(child.id()::equals).isPresent()))
                 .toList();
     }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingBirthday implements SideTask {
 
-    private static final int DECIDES_TOO = 12;
-    private static final int DECIDES_ALONE = 16;
-
     private final Consents consents;
     private final Clock clock;
     private final int daysAhead;
@@ -65,7 +62,7 @@ class ComingBirthday implements SideTask {
     /** The birthday that is near; empty on the day itself, when the child is asked. */
     Optional<LocalDate> birthday(Child child) {
         LocalDate today = LocalDate.now(clock);
-        return Stream.of(DECIDES_TOO, DECIDES_ALONE)
+        return Stream.of(Child.AGE_TO_DECIDE, Child.AGE_TO_DECIDE_ALONE)
                 .map(child::dayOfAge)
                 .filter(day -> today.isBefore(day) && !today.isBefore(day.minusDays(daysAhead)))
                 .findFirst();
