@@ -17,6 +17,10 @@ public interface SideTask {
     /** The message that starts it. */
     String startedBy();
 
-    /** Whether somebody must do it now; no once it is done, and no when it is about a school that may not know. */
+    /**
+     * Whether somebody must do it now; no once it is done, and no when it is about a school that may not know.
+     *
+     * @param childCase open, and not being rounded off
+     */
     boolean isNeeded(ChildCase childCase);
 }

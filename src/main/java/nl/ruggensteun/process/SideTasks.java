@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,7 +37,7 @@ public class SideTasks {
                 .filter(instance -> !isNeeded(task, instance.getBusinessKey()))
                 .forEach(this::end);
         families.openCases().stream()
-                .filter(found -> !cases.contains(found.id().toString()) && task.isNeeded(found))
+                .filter(found -> !cases.contains(found.id().toString()) && isNeeded(task, found))
                 .forEach(found -> runtime.startProcessInstanceByMessage(
                         task.startedBy(), found.id().toString(), CaseStart.variables(found)));
     }
@@ -56,9 +57,13 @@ public class SideTasks {
 
     private boolean isNeeded(SideTask task, String caseId) {
         return families.findCase(CaseId.of(caseId))
-                .filter(ChildCase::isOpen)
-                .filter(task::isNeeded)
+                .filter(found -> isNeeded(task, found))
                 .isPresent();
+    }
+
+    /** What is being rounded off begins nothing any more. */
+    private static boolean isNeeded(SideTask task, ChildCase childCase) {
+        return childCase.isOpen() && childCase.stage() != CaseStage.CLOSING && task.isNeeded(childCase);
     }
 
     private void end(ProcessInstance instance) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruggensteun.consent.Consents;
-import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.OccasionKind;
@@ -48,8 +47,7 @@ class ComingBirthday implements SideTask {
 
     @Override
     public boolean isNeeded(ChildCase childCase) {
-        return childCase.stage() != CaseStage.CLOSING
-                && childCase.child().canDecide()
+        return childCase.child().canDecide()
                 && birthday(childCase.child())
                         .filter(day -> !childCase.isDone(OccasionKind.COMING_BIRTHDAY, day))
                         .isPresent()

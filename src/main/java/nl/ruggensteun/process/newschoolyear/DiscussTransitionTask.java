@@ -30,7 +30,7 @@ class DiscussTransitionTask implements TaskHandler<DiscussTransitionForm> {
         families.done(
                 CaseId.of(submission.variable(Variables.CASE_ID)),
                 OccasionKind.LEAVING_PRIMARY,
-                Transition.schoolYear(summer),
+                summer.schoolYearAfter(),
                 "discussedOn",
                 form.discussedOn());
     }

@@ -10,7 +10,6 @@ import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.disclosure.DisclosureRecord;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharedThing;
-import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.OccasionKind;
 import nl.ruggensteun.process.CaseCalendar;
@@ -55,18 +54,17 @@ class NewTeacher implements SideTask {
 
     @Override
     public boolean isNeeded(ChildCase childCase) {
-        return childCase.stage() != CaseStage.CLOSING
-                && childCase
-                        .brin6()
-                        .filter(school -> disclosures.schoolSees(childCase.id(), school))
-                        .filter(school -> isNeeded(childCase, school))
-                        .isPresent();
+        return childCase
+                .brin6()
+                .filter(school -> disclosures.schoolSees(childCase.id(), school))
+                .filter(school -> isNeeded(childCase, school))
+                .isPresent();
     }
 
     /** The first of August of the school year of today; by the month where the holidays are not known. */
     LocalDate schoolYear(Brin6 school) {
         return calendar.summerBefore(LocalDate.now(clock), school)
-                .map(NewTeacher::yearAfter)
+                .map(Holiday::schoolYearAfter)
                 .orElseGet(() -> LocalDate.now(clock)
                         .minusMonths(Month.JULY.getValue())
                         .withMonth(Month.AUGUST.getValue())
@@ -77,7 +75,7 @@ class NewTeacher implements SideTask {
         LocalDate today = LocalDate.now(clock);
         Optional<Holiday> summer = calendar.summerBefore(today, school);
         return summer.filter(holiday -> isStart(today, holiday, school))
-                .filter(holiday -> !childCase.isDone(OccasionKind.NEW_TEACHER, yearAfter(holiday)))
+                .filter(holiday -> !childCase.isDone(OccasionKind.NEW_TEACHER, holiday.schoolYearAfter()))
                 .filter(holiday -> toldOn(childCase, school)
                         .filter(holiday.first()::isAfter)
                         .isPresent())
@@ -101,9 +99,5 @@ class NewTeacher implements SideTask {
 
     private LocalDate day(Instant moment) {
         return moment.atZone(clock.getZone()).toLocalDate();
-    }
-
-    private static LocalDate yearAfter(Holiday summer) {
-        return LocalDate.of(summer.last().getYear(), Month.AUGUST, 1);
     }
 }

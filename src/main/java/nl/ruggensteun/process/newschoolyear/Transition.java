@@ -2,12 +2,10 @@ package nl.ruggensteun.process.newschoolyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.disclosure.Disclosures;
-import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Enrolment;
 import nl.ruggensteun.family.OccasionKind;
@@ -61,16 +59,12 @@ class Transition implements SideTask {
     @Override
     public boolean isNeeded(ChildCase childCase) {
         Optional<Enrolment> enrolment = childCase.child().enrolment();
-        return childCase.stage() != CaseStage.CLOSING
-                && enrolment
-                        .flatMap(Enrolment::groupName)
-                        .filter(this::isGroup8)
-                        .isPresent()
+        return enrolment.flatMap(Enrolment::groupName).filter(this::isGroup8).isPresent()
                 && enrolment
                         .map(Enrolment::brin6)
                         .filter(school -> isPrimary(school) && disclosures.schoolSees(childCase.id(), school))
                         .flatMap(this::summerNearby)
-                        .filter(summer -> !childCase.isDone(OccasionKind.LEAVING_PRIMARY, schoolYear(summer)))
+                        .filter(summer -> !childCase.isDone(OccasionKind.LEAVING_PRIMARY, summer.schoolYearAfter()))
                         .isPresent();
     }
 
@@ -79,10 +73,6 @@ class Transition implements SideTask {
         LocalDate today = LocalDate.now(clock);
         return calendar.summerAfter(today, school)
                 .filter(summer -> !today.isBefore(summer.first().minusWeeks(WEEKS_BEFORE)));
-    }
-
-    static LocalDate schoolYear(Holiday summer) {
-        return LocalDate.of(summer.last().getYear(), Month.AUGUST, 1);
     }
 
     private boolean isGroup8(String groupName) {
