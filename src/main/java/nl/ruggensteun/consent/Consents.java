@@ -254,6 +254,15 @@ public class Consents {
         consents.lockByCurrentKey(Consent.currentKey(id, school));
     }
 
+    /** Valid today for the school where the child is today, whichever that is; false without a school. */
+    @Transactional(readOnly = true)
+    public boolean isValid(CaseId id) {
+        return families.getCase(id)
+                .brin6()
+                .filter(school -> isValid(id, school))
+                .isPresent();
+    }
+
     /** Valid today, by the law of today, for the school where the child is today. */
     @Transactional(readOnly = true)
     public boolean isValid(CaseId id, Brin6 school) {

@@ -51,10 +51,7 @@ class ComingBirthday implements SideTask {
                 && birthday(childCase.child())
                         .filter(day -> !childCase.isDone(OccasionKind.COMING_BIRTHDAY, day))
                         .isPresent()
-                && childCase
-                        .brin6()
-                        .filter(school -> consents.isValid(childCase.id(), school))
-                        .isPresent();
+                && consents.isValid(childCase.id());
     }
 
     /** The birthday that is near; empty on the day itself, when the child is asked. */

@@ -88,7 +88,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         }
         if (changed) {
             tellWaiting(runtime.createExecutionQuery(), id, runtime);
-        } else if (!isValid(childCase) || !childCase.isOpen()) {
+        } else if (!consents.isValid(id) || !childCase.isOpen()) {
             tellWaiting(runtime.createExecutionQuery().processDefinitionKey(SPECIAL_CASE_PROCESS), id, runtime);
         }
         questions.dropSettled(id, runtime);
@@ -100,7 +100,7 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
     private boolean bringUpToDate(ChildCase childCase, String instance, RuntimeService runtime) {
         Map<String, Object> believed = runtime.getVariables(instance);
         String before = (String) believed.get(Variables.BRIN6);
-        boolean valid = isValid(childCase);
+        boolean valid = consents.isValid(childCase.id());
         if (ageFits(childCase, believed)
                 && fits(childCase, before, Boolean.TRUE.equals(believed.get(Variables.CONSENT_VALID)), valid)
                 && !questions.areInVain(childCase.id(), runtime)) {
@@ -142,12 +142,5 @@ class BringCaseUpToDateDelegate implements JavaDelegate {
         if (meetings.callOff(childCase.id(), "De school mag dit nu niet meer weten.", childCase.begeleider())) {
             timeline.add(childCase.id(), TimelineKind.MEETING_CANCELLED, Timeline.AUTOMATIC);
         }
-    }
-
-    private boolean isValid(ChildCase childCase) {
-        return childCase
-                .brin6()
-                .filter(school -> consents.isValid(childCase.id(), school))
-                .isPresent();
     }
 }

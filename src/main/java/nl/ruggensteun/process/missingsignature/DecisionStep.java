@@ -8,7 +8,6 @@ import nl.ruggensteun.consent.DeciderRole;
 import nl.ruggensteun.consent.MissingSignatureId;
 import nl.ruggensteun.consent.MissingSignatures;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.family.Families;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
@@ -22,14 +21,12 @@ class DecisionStep {
 
     private final MissingSignatures missing;
     private final Consents consents;
-    private final Families families;
     private final Timeline timeline;
     private final Clock clock;
 
-    DecisionStep(MissingSignatures missing, Consents consents, Families families, Timeline timeline, Clock clock) {
+    DecisionStep(MissingSignatures missing, Consents consents, Timeline timeline, Clock clock) {
         this.missing = missing;
         this.consents = consents;
-        this.families = families;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -39,7 +36,7 @@ class DecisionStep {
         problems.isGiven("decision", decision);
         problems.rejectIfAny();
         MissingSignatureId id = MissingSignatureId.of(submission.variable(Variables.MISSING_SIGNATURE_ID));
-        boolean wasValid = isValid(submission);
+        boolean wasValid = consents.isValid(caseId(submission));
         missing.decide(id, role, decision == Decision.APPROVED, reviewOn, reason, submission.userId());
         if (missing.get(id).isApproved()) {
             submission.set(
@@ -48,16 +45,9 @@ class DecisionStep {
                             .atStartOfDay(clock.getZone())
                             .toInstant()));
         }
-        if (isValid(submission) && !wasValid) {
+        if (consents.isValid(caseId(submission)) && !wasValid) {
             timeline.add(caseId(submission), TimelineKind.CONSENT_VALID, Timeline.AUTOMATIC);
         }
-    }
-
-    private boolean isValid(Submission submission) {
-        return families.getCase(caseId(submission))
-                .brin6()
-                .filter(school -> consents.isValid(caseId(submission), school))
-                .isPresent();
     }
 
     private static CaseId caseId(Submission submission) {
