@@ -3,6 +3,7 @@ package nl.ruggensteun.school;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 import nl.ruggensteun.problem.Problems;
+import org.springframework.util.StringUtils;
 
 /**
  * A person at a school: the contact person, or the achtervang who takes over in absence (R-023).
@@ -23,13 +24,9 @@ public record SchoolContact(String name, String email, String phone) {
         }
         problems.optionalText(prefix + "Email", email, 120);
         problems.addIf(
-                !isBlank(email) && !EMAIL.matcher(email).matches(),
+                StringUtils.hasText(email) && !EMAIL.matcher(email).matches(),
                 prefix + "Email",
                 "Dit is geen e-mailadres. Kijk of er een @ en een punt in staan.");
         problems.optionalPhone(prefix + "Phone", phone);
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -24,12 +24,8 @@ record LookAgainForm(
     }
 
     NewMissingSignature toDomain() {
-        return new NewMissingSignature(
-                ground,
-                AttemptRow.toDomain(attempts),
-                authorityCheck,
-                reason,
-                lawyerAsked == null ? null : lawyerAsked == YesNo.YES,
-                lawyerAskedOn);
+        return new SignatureMissingForm(
+                        null, null, ground, attempts, lawyerAsked, lawyerAskedOn, authorityCheck, reason)
+                .toDomain();
     }
 }

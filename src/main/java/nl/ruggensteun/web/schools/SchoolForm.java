@@ -14,6 +14,7 @@ import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.SchoolContact;
 import nl.ruggensteun.school.SchoolUpdate;
+import org.springframework.util.StringUtils;
 
 /**
  * What somebody typed on the page of a school, kept as it is until it is right.
@@ -57,7 +58,7 @@ record SchoolForm(
     /** @throws InputRejected at field {@code studyDays} */
     SchoolUpdate toUpdate() {
         boolean nobodyNamed = Stream.of(contactName, contactEmail, contactPhone, backupName, backupEmail, backupPhone)
-                .allMatch(SchoolForm::isBlank);
+                .noneMatch(StringUtils::hasText);
         return new SchoolUpdate(
                 region,
                 nobodyNamed ? null : new SchoolContact(contactName, contactEmail, contactPhone),
@@ -69,8 +70,7 @@ record SchoolForm(
 
     private Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
-        for (String word :
-                isBlank(studyDays) ? new String[0] : studyDays.strip().split("[\\s,;]+")) {
+        for (String word : StringUtils.hasText(studyDays) ? studyDays.strip().split("[\\s,;]+") : new String[0]) {
             try {
                 days.add(LocalDate.parse(word, DUTCH));
             } catch (DateTimeParseException e) {
@@ -79,9 +79,5 @@ record SchoolForm(
             }
         }
         return days;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }
