@@ -47,11 +47,11 @@ async function fill(section) {
   section.append(
     element('h2', {}, 'Waar staan de zaken'),
     table('Lopende zaken per stap', ['Stap', 'Zaken'], report.stages.map(stage => [stage.label, stage.cases])),
-    element('p', {}, `Terugkeer: ${report.returned} (lopende zaken van gezinnen die eerder begeleid zijn)`),
     report.steps.length
       ? table('Taken die openstaan', ['Taak', 'Open', 'Over de streeftermijn'],
         report.steps.map(step => [step.name, step.open, step.overdue]))
-      : element('p', {}, 'Er staan geen taken open.'));
+      : element('p', {}, 'Er staan geen taken open.'),
+    element('p', {}, `Terugkeer: ${report.returned} (lopende zaken van gezinnen die eerder begeleid zijn)`));
 }
 
 function table(title, head, rows) {
