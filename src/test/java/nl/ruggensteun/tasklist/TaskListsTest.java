@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
 import nl.ruggensteun.support.HttpPerson;
@@ -43,6 +47,12 @@ class TaskListsTest {
 
     @Autowired
     private CaseAtSchool cases;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private Consents consents;
 
     @Autowired
     private MutableClock clock;
@@ -110,6 +120,24 @@ class TaskListsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(mine.at("/_embedded/variable/0/value").asText()).endsWith(" · Sam");
+    }
+
+    /** Tasklist shows as many pages as the count asks for, so a page that is short hides the tasks behind it. */
+    @Test
+    void hiddenTaskOfTheSchool_leavesNoHoleInItsList() throws Exception {
+        CaseId withdrawn = cases.begin("99AA00");
+        cases.begin("99AA00");
+        var parent = families.getCase(withdrawn).family().guardians().get(0);
+        consents.withdraw(withdrawn, Brin6.parse("99AA00"), PersonRef.of(parent.id()), clock.today(), "anna");
+
+        HttpPerson iris = HttpPerson.inBrowser(port, "iris");
+        String list = FILTERS + "/" + filter(iris, "Taken van mijn school");
+        int count = json(iris.get(list + "/count")).get("count").asInt();
+        JsonNode allButOne = json(iris.post(list + "/list?firstResult=0&maxResults=" + (count - 1), "{}"));
+        JsonNode last = json(iris.post(list + "/list?firstResult=" + (count - 1) + "&maxResults=10", "{}"));
+
+        assertThat(allButOne.at("/_embedded/task")).hasSize(count - 1);
+        assertThat(last.at("/_embedded/task")).hasSize(1);
     }
 
     private List<String> tasksIn(String user, String list) throws Exception {

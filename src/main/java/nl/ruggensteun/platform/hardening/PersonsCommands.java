@@ -1,6 +1,5 @@
 package nl.ruggensteun.platform.hardening;
 
-import java.lang.reflect.Field;
 import java.util.Set;
 import nl.ruggensteun.platform.form.Rejection;
 import nl.ruggensteun.problem.NotAllowed;
@@ -53,7 +52,6 @@ import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDefinitionCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionModelCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * What a person may ask of the engine on whatever road: reading what the rights allow, forms, taking and giving back a
@@ -144,8 +142,6 @@ final class PersonsCommands extends CommandInterceptor {
      * may take to anybody.
      */
     static Object userIn(Command<?> command, Class<?> declaring) {
-        Field user = ReflectionUtils.findField(declaring, "userId");
-        ReflectionUtils.makeAccessible(user);
-        return ReflectionUtils.getField(user, command);
+        return EngineFields.read(command, declaring, "userId");
     }
 }

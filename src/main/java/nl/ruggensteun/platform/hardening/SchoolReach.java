@@ -11,12 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.ruggensteun.platform.form.Rejection;
 import nl.ruggensteun.problem.NotAllowed;
-import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
-import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
@@ -47,13 +45,16 @@ final class SchoolReach extends CommandInterceptor {
 
     private final ProcessEngineConfigurationImpl configuration;
     private final ObjectProvider<SchoolGate> gate;
+    private final TaskPages pages;
 
     SchoolReach(ProcessEngineConfigurationImpl configuration, ObjectProvider<SchoolGate> gate) {
         this.configuration = configuration;
         this.gate = gate;
+        this.pages = new TaskPages(configuration);
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> T execute(Command<T> command) {
         Authentication person = configuration.getIdentityService().getCurrentAuthentication();
         if (person == null
@@ -66,6 +67,9 @@ final class SchoolReach extends CommandInterceptor {
             throw Rejection.of(new NotAllowed("Deze taak is niet meer nodig."));
         }
         refuseAskingForVariables(command);
+        if (TaskPages.isPage(command)) {
+            return (T) pages.cut(seen(pages.whole(next, command), person), command);
+        }
         T result = withoutVariables(next.execute(command), command);
         return within(result, command, person);
     }
@@ -93,9 +97,7 @@ final class SchoolReach extends CommandInterceptor {
 
     /** A query that asks for the value of a variable, or sorts by it, tells that value. */
     private void refuseAskingForVariables(Command<?> command) {
-        Object query = command instanceof AbstractExecuteFilterCmd
-                ? field(command, AbstractExecuteFilterCmd.class, "extendingQuery")
-                : command;
+        Object query = command instanceof AbstractExecuteFilterCmd ? TaskPages.extendingQuery(command) : command;
         if (query instanceof TaskQueryImpl tasks && asksForVariables(tasks)) {
             throw Rejection.of(new NotAllowed("Zo kunt u hier niet zoeken."));
         }
@@ -111,35 +113,25 @@ final class SchoolReach extends CommandInterceptor {
     private <T> T within(T result, Command<T> command, Authentication person) {
         if (result instanceof Number
                 && (command instanceof TaskQueryImpl || command instanceof ExecuteFilterCountCmd)) {
-            return (T) (Long) (long) within(counted(command), null, person).size();
+            return (T) (Long)
+                    (long) within(pages.whole(next, command), null, person).size();
         }
         if (result instanceof List<?> list) {
-            Set<String> tasks = list.stream()
-                    .map(SchoolReach::taskOf)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
-            Set<String> open = open(tasks, person);
-            return open.size() == tasks.size()
-                    ? result
-                    : (T) list.stream()
-                            .filter(one -> taskOf(one) == null || open.contains(taskOf(one)))
-                            .collect(Collectors.toList());
+            return (T) seen(list, person);
         }
         String task = taskOf(result);
         return task == null || open(Set.of(task), person).contains(task) ? result : null;
     }
 
-    /** What was counted, as a list; no longer than the engine lets a person ask for. */
-    private List<?> counted(Command<?> command) {
-        int most = configuration.getQueryMaxResultsLimit();
-        if (command instanceof TaskQueryImpl query) {
-            return next.execute(context -> query.evaluateExpressionsAndExecuteList(context, new Page(0, most)));
-        }
-        return next.execute(new ExecuteFilterListPageCmd(
-                (String) field(command, AbstractExecuteFilterCmd.class, "filterId"),
-                (Query<?, ?>) field(command, AbstractExecuteFilterCmd.class, "extendingQuery"),
-                0,
-                most));
+    private List<?> seen(List<?> list, Authentication person) {
+        Set<String> tasks =
+                list.stream().map(SchoolReach::taskOf).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> open = open(tasks, person);
+        return open.size() == tasks.size()
+                ? list
+                : list.stream()
+                        .filter(one -> taskOf(one) == null || open.contains(taskOf(one)))
+                        .collect(Collectors.toList());
     }
 
     /** Those of the tasks that a school of this person may have now. A task without a case is for no school. */
@@ -225,12 +217,8 @@ final class SchoolReach extends CommandInterceptor {
         Class<?> type = command.getClass();
         Field id = ReflectionUtils.findField(
                 type, command instanceof GetTaskFormVariablesCmd ? "resourceId" : "taskId", String.class);
-        return id == null || command instanceof Query<?, ?> ? null : (String) field(command, type, id.getName());
-    }
-
-    private static Object field(Object of, Class<?> type, String name) {
-        Field field = ReflectionUtils.findField(type, name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, of);
+        return id == null || command instanceof Query<?, ?>
+                ? null
+                : (String) EngineFields.read(command, type, id.getName());
     }
 }
