@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ruggensteun.Ruggensteun;
+import nl.ruggensteun.platform.hardening.Probe;
 import nl.ruggensteun.process.CaseFixture;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +22,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * its job executor off, a clock that stands still ({@link MutableClock}).
  *
  * <p>All tests with this annotation share one started application and one database, so a test makes the cases it needs
- * and leaves those of others alone. With {@code -Druggensteun.test.database=postgres} the database is a real PostgreSQL
+ * and leaves those of others alone. A test that adds a bean or a property starts an application of its own, which costs
+ * half a minute: a bean of use to one test belongs in the list below. With {@code -Druggensteun.test.database=postgres} the database is a real PostgreSQL
  * 17, otherwise H2 in memory. Jobs run when the test says so: {@code managementService.executeJob(id)}.
  */
 @Documented
@@ -41,7 +43,15 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.lifecycle.timeout-per-shutdown-phase=2s"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, CaseAtSchool.class, CaseFixture.class, Colleagues.class, TakenFlows.class, Halts.class})
+@Import({
+    MutableClock.class,
+    CaseAtSchool.class,
+    CaseFixture.class,
+    Colleagues.class,
+    Probe.class,
+    TakenFlows.class,
+    Halts.class
+})
 @TestExecutionListeners(
         listeners = {MutableClock.ResetBeforeEachTest.class, EngineOfThisTest.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

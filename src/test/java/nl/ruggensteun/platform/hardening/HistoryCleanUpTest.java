@@ -14,11 +14,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** H15: history goes away by itself, a year after a process ended. */
 @ApplicationTest
-@Import(Probe.class)
 class HistoryCleanUpTest {
 
     @Autowired

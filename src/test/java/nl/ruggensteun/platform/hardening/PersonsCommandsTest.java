@@ -18,11 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** H7, H8, H16: what a person cannot ask of the engine on any road, not even about a task of one's own. */
 @ApplicationTest
-@Import(Probe.class)
 class PersonsCommandsTest {
 
     @Autowired

@@ -30,11 +30,9 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** H7: rights come with a task and go with it, and no diagram can show a task to a school without consent. */
 @ApplicationTest
-@Import({CaseAtSchool.class, Probe.class})
 class TaskRightsTest {
 
     private static final String REGENBOOG = "99AA00";

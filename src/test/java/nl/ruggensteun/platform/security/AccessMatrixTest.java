@@ -37,14 +37,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * Tries every thing on every road as every kind of person, and compares with {@code docs/access-matrix.md}. A new thing
  * is one line in {@link #things}. To write the page anew: {@code ./mvnw test -Dtest=AccessMatrixTest -Dupdate.docs=true}.
  */
 @ApplicationTest
-@Import(Probe.class)
 class AccessMatrixTest {
 
     private static final Path PAGE = Path.of("docs/access-matrix.md");
