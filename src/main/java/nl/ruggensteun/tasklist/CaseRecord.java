@@ -99,6 +99,7 @@ class CaseRecord {
                         .or(() -> meeting.plannedFor().map(moment -> moment.toLocalDate()))
                         .orElse(null),
                 lines(
+                        meeting.mode().map(mode -> "Vorm: " + mode.label()),
                         meeting.parentsPresent()
                                 .map(present -> present ? "Ouders waren erbij" : "Ouders waren er niet bij"),
                         meeting.parentsAbsentReason().map(reason -> "Waarom niet: " + reason),
