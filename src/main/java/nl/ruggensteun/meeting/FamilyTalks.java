@@ -34,7 +34,7 @@ public class FamilyTalks {
     /** Talks that lie ahead to which this person is invited, the first one first. */
     public List<Invitation> invitations(CaseId id, PersonRef person) {
         return meetings.of(id).stream()
-                .filter(meeting -> meeting.isPlanned() && !meetings.isUnsafe(meeting.id()))
+                .filter(meeting -> meeting.stands() && !meetings.isUnsafe(meeting.id()))
                 .flatMap(meeting -> invitation(meeting, person).stream())
                 .sorted(Comparator.comparing(Invitation::plannedFor))
                 .toList();

@@ -74,6 +74,6 @@ public class JointTalks {
         return meetings.of(childCase.id()).stream()
                 .noneMatch(meeting -> meeting.kind() == MeetingKind.START
                         && school.filter(meeting.school()::equals).isPresent()
-                        && meeting.isPlanned());
+                        && meeting.stands());
     }
 }

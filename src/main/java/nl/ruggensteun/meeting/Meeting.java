@@ -183,6 +183,11 @@ public class Meeting {
         return recordedAt;
     }
 
+    /** It lies ahead, and nobody moved it or asked for another moment. */
+    boolean stands() {
+        return state == MeetingState.PLANNED || state == MeetingState.CONFIRMED;
+    }
+
     public MeetingId id() {
         return new MeetingId(id);
     }

@@ -225,7 +225,7 @@ class MeetingsTest {
         assertThat(talks.invitations(sam, scene.parent(sam, 1))).isEmpty();
         meetings.replan(id, withOne(1), ANNA);
         assertThat(talks.invitations(sam, scene.parent(sam, 1))).hasSize(1);
-        meetings.moved(id, ANNA);
+        meetings.schoolAnswers(id, false, "Liever dinsdag", "iris");
         assertThat(talks.invitations(sam, scene.parent(sam, 1))).isEmpty();
     }
 

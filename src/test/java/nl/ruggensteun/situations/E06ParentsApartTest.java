@@ -189,7 +189,7 @@ class E06ParentsApartTest {
                 .does(
                         "ada",
                         "userTask_decideWeighing",
-                        Map.of("decision", "REJECTED", "decisionReason", "Niet nodig."));
+                        Map.of("decision", "DECLINED", "decisionReason", "Niet nodig."));
 
         assertThat(sam.open()).doesNotContain("userTask_shareMinimum");
         assertThat(meetings.of(sam.id())).isEmpty();
