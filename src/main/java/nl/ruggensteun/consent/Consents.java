@@ -146,6 +146,24 @@ public class Consents {
                 .isPresent();
     }
 
+    /**
+     * The open cases in which time alone left the consent without somebody who must agree today, or without a decision
+     * about a missing signature that counted. Time adds nobody but a child on its birthday: gezag begins on the day it is
+     * recorded or before.
+     */
+    @Transactional(readOnly = true)
+    public List<CaseId> endedByTime() {
+        Stream<CaseId> oldEnough =
+                families.openCasesBornBetween(LocalDate.EPOCH, today().minusYears(Child.AGE_TO_DECIDE)).stream()
+                        .map(ChildCase::id);
+        Stream<CaseId> excused = missing.cases().stream().map(CaseId::new).filter(id -> families.getCase(id)
+                .isOpen());
+        return Stream.concat(oldEnough, excused)
+                .distinct()
+                .filter(id -> lacksSomebody(id) || lostAnExcuse(id))
+                .toList();
+    }
+
     /** The family wants to be asked once more. What was refused or withdrawn stays so: a new consent has to be asked. */
     public void allowAskingAgain(CaseId id) {
         if (isStopped(id)) {
@@ -186,7 +204,7 @@ public class Consents {
 
     /** Whether the consent that runs is not valid because a decision about a missing signature stopped counting. */
     @Transactional(readOnly = true)
-    public boolean lostAnExcuse(CaseId id) {
+    boolean lostAnExcuse(CaseId id) {
         return atPresentSchool(id)
                 .filter(consent -> today(consent).lostAnExcuse())
                 .isPresent();

@@ -12,7 +12,12 @@ interface CaseRepository extends JpaRepository<ChildCase, UUID> {
     @Query("select c from ChildCase c where c.child.family.id = :family order by c.child.ordinal")
     List<ChildCase> ofFamily(UUID family);
 
-    List<ChildCase> findByStageNotIn(Collection<CaseStage> stages);
+    @Query("select c from ChildCase c where c.stage not in :ended and c.child.birthDate between :first and :last")
+    List<ChildCase> bornBetween(LocalDate first, LocalDate last, Collection<CaseStage> ended);
+
+    @Query("select distinct e.brin6 from ChildCase c join c.child.enrolments e"
+            + " where c.stage not in :ended and e.untilDate is null order by e.brin6")
+    List<String> schools(Collection<CaseStage> ended);
 
     @Query("select c from ChildCase c where c.child.family.begeleider = :begeleider")
     List<ChildCase> ofBegeleider(String begeleider);

@@ -27,6 +27,8 @@ public class Families {
     /** How far ahead the end of the support may be recorded, in calendar days. */
     private static final int END_AHEAD_DAYS = 31;
 
+    private static final Set<CaseStage> ENDED = Set.of(CaseStage.CLOSED, CaseStage.CANCELLED);
+
     private final FamilyRepository families;
     private final ChildRepository children;
     private final CaseRepository cases;
@@ -369,9 +371,16 @@ public class Families {
         return cases.findById(id.value());
     }
 
+    /** Open cases of children born in that period, both days included. */
     @Transactional(readOnly = true)
-    public List<ChildCase> openCases() {
-        return cases.findByStageNotIn(Set.of(CaseStage.CLOSED, CaseStage.CANCELLED));
+    public List<ChildCase> openCasesBornBetween(LocalDate first, LocalDate last) {
+        return cases.bornBetween(first, last, ENDED);
+    }
+
+    /** Where children with an open case are now. */
+    @Transactional(readOnly = true)
+    public List<Brin6> schoolsOfOpenCases() {
+        return cases.schools(ENDED).stream().map(Brin6::parse).toList();
     }
 
     /** Time alone changed what holds for this case: a birthday. Whoever listens brings the running case in step. */

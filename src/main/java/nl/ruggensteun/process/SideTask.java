@@ -1,5 +1,6 @@
 package nl.ruggensteun.process;
 
+import java.util.List;
 import nl.ruggensteun.family.ChildCase;
 
 /**
@@ -16,6 +17,12 @@ public interface SideTask {
 
     /** The message that starts it. */
     String startedBy();
+
+    /**
+     * The cases it can be about today, open or being rounded off: a rough choice that leaves out nobody. Every morning it
+     * is made among all cases, so it is made by the database.
+     */
+    List<ChildCase> candidates();
 
     /**
      * Whether somebody must do it now; no once it is done, and no when it is about a school that may not know.

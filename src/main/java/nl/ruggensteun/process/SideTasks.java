@@ -28,7 +28,7 @@ public class SideTasks {
         this.runtime = runtime;
     }
 
-    /** Looks at every open case. Days without a run are caught up by the next one. */
+    /** Looks at every case that it can be about. Days without a run are caught up by the next one. */
     public void bringUpToDate(SideTask task) {
         List<ProcessInstance> running = running(task).unlimitedList();
         Set<String> cases =
@@ -36,7 +36,7 @@ public class SideTasks {
         running.stream()
                 .filter(instance -> !isNeeded(task, instance.getBusinessKey()))
                 .forEach(this::end);
-        families.openCases().stream()
+        task.candidates().stream()
                 .filter(found -> !cases.contains(found.id().toString()) && isNeeded(task, found))
                 .forEach(found -> runtime.startProcessInstanceByMessage(
                         task.startedBy(), found.id().toString(), CaseStart.variables(found)));

@@ -2,11 +2,13 @@ package nl.ruggensteun.process.agecheck;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.OccasionKind;
 import nl.ruggensteun.process.SideTask;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,12 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingBirthday implements SideTask {
 
+    private final Families families;
     private final Consents consents;
     private final Clock clock;
     private final int daysAhead;
 
     ComingBirthday(
-            Consents consents, Clock clock, @Value("${ruggensteun.consent.talk-with-child-days-ahead}") int daysAhead) {
+            Families families,
+            Consents consents,
+            Clock clock,
+            @Value("${ruggensteun.consent.talk-with-child-days-ahead}") int daysAhead) {
+        this.families = families;
         this.consents = consents;
         this.clock = clock;
         this.daysAhead = daysAhead;
@@ -43,6 +50,14 @@ class ComingBirthday implements SideTask {
     @Override
     public String startedBy() {
         return "birthdayComes";
+    }
+
+    @Override
+    public List<ChildCase> candidates() {
+        LocalDate today = LocalDate.now(clock);
+        return families.openCasesBornBetween(
+                today.minusYears(Child.AGE_TO_DECIDE_ALONE),
+                today.plusDays(daysAhead).minusYears(Child.AGE_TO_DECIDE));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.ruggensteun.process.agecheck;
 
 import nl.ruggensteun.consent.Consents;
-import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,9 +23,6 @@ class FindMissingSignersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        families.openCases().stream()
-                .map(ChildCase::id)
-                .filter(id -> consents.lacksSomebody(id) || consents.lostAnExcuse(id))
-                .forEach(families::timeChanged);
+        consents.endedByTime().forEach(families::timeChanged);
     }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.disclosure.DisclosureRecord;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.family.ChildCase;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.OccasionKind;
 import nl.ruggensteun.process.CaseCalendar;
 import nl.ruggensteun.process.SideTask;
@@ -27,11 +29,13 @@ class NewTeacher implements SideTask {
     /** Later than this, in calendar days after the first school day, the new teacher knows the child. */
     private static final int STILL_NEW_DAYS = 60;
 
+    private final Families families;
     private final Disclosures disclosures;
     private final CaseCalendar calendar;
     private final Clock clock;
 
-    NewTeacher(Disclosures disclosures, CaseCalendar calendar, Clock clock) {
+    NewTeacher(Families families, Disclosures disclosures, CaseCalendar calendar, Clock clock) {
+        this.families = families;
         this.disclosures = disclosures;
         this.calendar = calendar;
         this.clock = clock;
@@ -50,6 +54,14 @@ class NewTeacher implements SideTask {
     @Override
     public String startedBy() {
         return "newTeacher";
+    }
+
+    @Override
+    public List<ChildCase> candidates() {
+        return families.schoolsOfOpenCases().stream()
+                .filter(school -> newYear(school).isPresent())
+                .flatMap(school -> families.openCasesAt(school).stream())
+                .toList();
     }
 
     @Override
@@ -72,14 +84,18 @@ class NewTeacher implements SideTask {
     }
 
     private boolean isNeeded(ChildCase childCase, Brin6 school) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<Holiday> summer = calendar.summerBefore(today, school);
-        return summer.filter(holiday -> isStart(today, holiday, school))
-                .filter(holiday -> !childCase.isDone(OccasionKind.NEW_TEACHER, holiday.schoolYearAfter()))
-                .filter(holiday -> toldOn(childCase, school)
-                        .filter(holiday.first()::isAfter)
+        return newYear(school)
+                .filter(summer -> !childCase.isDone(OccasionKind.NEW_TEACHER, summer.schoolYearAfter()))
+                .filter(summer -> toldOn(childCase, school)
+                        .filter(summer.first()::isAfter)
                         .isPresent())
                 .isPresent();
+    }
+
+    /** The summer after which the teachers of this school are still new; empty when that is over. */
+    private Optional<Holiday> newYear(Brin6 school) {
+        LocalDate today = LocalDate.now(clock);
+        return calendar.summerBefore(today, school).filter(summer -> isStart(today, summer, school));
     }
 
     private boolean isStart(LocalDate today, Holiday summer, Brin6 school) {

@@ -2,12 +2,14 @@ package nl.ruggensteun.process.newschoolyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ruggensteun.calendar.Holiday;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Enrolment;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.OccasionKind;
 import nl.ruggensteun.process.CaseCalendar;
 import nl.ruggensteun.process.SideTask;
@@ -29,12 +31,14 @@ class Transition implements SideTask {
     /** "8", "8a", "groep 8", "groep 7/8". */
     private static final Pattern GROUP_8 = Pattern.compile("(?i)(.*\\D)?8\\s*[a-z]?");
 
+    private final Families families;
     private final Disclosures disclosures;
     private final Schools schools;
     private final CaseCalendar calendar;
     private final Clock clock;
 
-    Transition(Disclosures disclosures, Schools schools, CaseCalendar calendar, Clock clock) {
+    Transition(Families families, Disclosures disclosures, Schools schools, CaseCalendar calendar, Clock clock) {
+        this.families = families;
         this.disclosures = disclosures;
         this.schools = schools;
         this.calendar = calendar;
@@ -54,6 +58,14 @@ class Transition implements SideTask {
     @Override
     public String startedBy() {
         return "lastSchoolWeeks";
+    }
+
+    @Override
+    public List<ChildCase> candidates() {
+        return families.schoolsOfOpenCases().stream()
+                .filter(school -> isPrimary(school) && summerNearby(school).isPresent())
+                .flatMap(school -> families.openCasesAt(school).stream())
+                .toList();
     }
 
     @Override
