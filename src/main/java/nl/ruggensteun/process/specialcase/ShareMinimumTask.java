@@ -4,7 +4,6 @@ import nl.ruggensteun.disclosure.WeighingId;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
-import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.process.specialcase.ShareMinimumForm.Way;
 import nl.ruggensteun.specialcase.SpecialCaseId;
@@ -25,9 +24,6 @@ class ShareMinimumTask implements TaskHandler<ShareMinimumForm> {
 
     @Override
     public void complete(ShareMinimumForm form, Submission submission) {
-        Problems problems = new Problems();
-        problems.isGiven("way", form.way());
-        problems.rejectIfAny();
         specialCases.toldSchool(
                 SpecialCaseId.of(submission.variable(Variables.SPECIAL_CASE_ID)),
                 form.toldTo(),
