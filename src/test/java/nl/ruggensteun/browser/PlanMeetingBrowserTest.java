@@ -82,7 +82,10 @@ class PlanMeetingBrowserTest {
     }
 
     private Page open(CaseInPlay theCase) {
-        Page page = BROWSER.as("anna", port);
+        Page page = BROWSER.page(1280, 1000);
+        // The form takes no day that is over for the browser.
+        page.clock().setFixedTime(cases.today().atTime(10, 0).toString());
+        BROWSER.as("anna", port, page);
         new Tasklist(page).openTask(theCase.task("userTask_planMeeting").getId());
         page.waitForSelector("[id$='-Field_place']");
         return page;
