@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.ConsentId;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -117,7 +118,14 @@ public class Disclosures {
      */
     @Transactional(readOnly = true)
     public boolean parentsKnow(CaseId id, ContactKind kind) {
-        return wereTold(id, kind) || (kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id));
+        return consents.current(id)
+                        .filter(consent -> wereTold(id, kind, consent.id()))
+                        .isPresent()
+                || knewAtTheStart(id, kind);
+    }
+
+    private boolean knewAtTheStart(CaseId id, ContactKind kind) {
+        return kind == ContactKind.SUPPORT_ENDED && cannotBeTold(id);
     }
 
     private boolean cannotBeTold(CaseId id) {
@@ -126,11 +134,9 @@ public class Disclosures {
                 .isPresent();
     }
 
-    private boolean wereTold(CaseId id, ContactKind kind) {
-        return consents.current(id)
-                .filter(consent -> informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
-                        id.value(), kind, consent.id().value(), today()))
-                .isPresent();
+    private boolean wereTold(CaseId id, ContactKind kind, ConsentId consent) {
+        return informed.existsByCaseIdAndKindAndConsentIdAndInformedOnLessThanEqual(
+                id.value(), kind, consent.value(), today());
     }
 
     /**
@@ -146,13 +152,14 @@ public class Disclosures {
         if (!verdict.mayShare()) {
             throw new NotAllowed("De school mag dit niet weten. " + String.join(" ", verdict.reasons()));
         }
-        if (!parentsKnow(id, kind)) {
+        ConsentId consent = consents.getCurrent(id).id();
+        if (!wereTold(id, kind, consent) && !knewAtTheStart(id, kind)) {
             throw new NotAllowed("Vertel het eerst aan de ouders: " + kind.label() + ".");
         }
-        if (kind.followsTheForm() && !gotTheForm(id, school)) {
+        if (kind.followsTheForm() && !gotTheForm(id, school, consent)) {
             throw new NotAllowed("De school kent dit kind nog niet. Er is niets verstuurd.");
         }
-        return new SharePermit(id, school, kind, consents.getCurrent(id).id());
+        return new SharePermit(id, school, kind, consent);
     }
 
     /** Keeps what the school got. Judges once more, so that a permit from before, or of an earlier consent, is worth nothing. */
@@ -195,13 +202,13 @@ public class Disclosures {
 
     private boolean gotTheForm(CaseId id, Brin6 school) {
         return consents.current(id)
-                .filter(consent -> records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
-                        id.value(),
-                        school.value(),
-                        consent.id().value(),
-                        ContactKind.SCHOOL_INFORMED,
-                        SharedThing.CONSENT_FORM))
+                .filter(consent -> gotTheForm(id, school, consent.id()))
                 .isPresent();
+    }
+
+    private boolean gotTheForm(CaseId id, Brin6 school, ConsentId consent) {
+        return records.existsByCaseIdAndBrin6AndConsentIdAndKindAndWhat(
+                id.value(), school.value(), consent.value(), ContactKind.SCHOOL_INFORMED, SharedThing.CONSENT_FORM);
     }
 
     private LocalDate today() {

@@ -33,6 +33,7 @@ public final class Browser implements ExecutionCondition, AfterEachCallback, Aft
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
+    private static final Path SEEN = Path.of("target", "browser");
     private static final String INSTALL = "No Chromium or Chrome found. Install it: apt-get install chromium";
 
     private final List<BrowserContext> open = new ArrayList<>();
@@ -78,6 +79,7 @@ public final class Browser implements ExecutionCondition, AfterEachCallback, Aft
 
     @Override
     public void afterEach(ExtensionContext context) {
+        context.getExecutionException().ifPresent(failure -> keepWhatWasSeen(context));
         open.forEach(BrowserContext::close);
         open.clear();
     }
@@ -87,6 +89,18 @@ public final class Browser implements ExecutionCondition, AfterEachCallback, Aft
         if (playwright != null) {
             playwright.close();
             playwright = null;
+        }
+    }
+
+    /** A picture of every window, in {@code target/browser}. */
+    private void keepWhatWasSeen(ExtensionContext failed) {
+        String name = failed.getRequiredTestClass().getSimpleName() + "."
+                + failed.getRequiredTestMethod().getName();
+        List<Page> pages =
+                open.stream().flatMap(window -> window.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            Path picture = SEEN.resolve(name + "-" + i + ".png");
+            pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture));
         }
     }
 

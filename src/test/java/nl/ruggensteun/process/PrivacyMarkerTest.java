@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +78,9 @@ class PrivacyMarkerTest {
 
     @LocalServerPort
     private int port;
+
+    @Value("${ruggensteun.mail.directory}")
+    private Path mailDirectory;
 
     @Autowired
     private CaseFixture cases;
@@ -210,9 +214,9 @@ class PrivacyMarkerTest {
                 && text(row, column).matches("[0-9]{4}-[0-9]{4} · (" + String.join("|", marking.firstNames) + ")");
     }
 
-    private static List<String> mails() throws Exception {
+    private List<String> mails() throws Exception {
         List<String> mails = new ArrayList<>();
-        try (var files = Files.list(Path.of("target/mail"))) {
+        try (var files = Files.list(mailDirectory)) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".eml")).toList()) {
                 try (InputStream content = Files.newInputStream(file)) {

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.support.ApplicationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One family of three children at two schools, from intake to exit interview, as Anna, Iris and Ilse. */
 @ApplicationTest
+@Tag("h2")
 class WholeCaseTest {
 
     @Autowired

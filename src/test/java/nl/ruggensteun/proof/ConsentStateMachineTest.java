@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>10,000 sequences, a thirtieth of them on PostgreSQL. For a longer run: {@code -Druggensteun.sequences=1000000}.
  */
 @Tag("database")
+@Tag("h2")
 class ConsentStateMachineTest {
 
     private static final int SEQUENCES = 10_000;

@@ -38,7 +38,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "camunda.bpm.job-execution.enabled=false",
             "ruggensteun.demo.enabled=true",
             "ruggensteun.demo.families=false",
-            "ruggensteun.mail.directory=target/mail",
+            "ruggensteun.mail.directory=target/mail-${surefire.forkNumber:1}",
             "server.shutdown=immediate",
             "spring.lifecycle.timeout-per-shutdown-phase=2s"
         })

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Date;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The shared test application starts, on the database that was asked for, with one time for us and for the engine. */
 @ApplicationTest
+@Tag("h2")
 class ApplicationTestSmokeTest {
 
     @Autowired

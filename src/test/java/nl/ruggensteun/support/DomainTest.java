@@ -20,6 +20,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
+@Tag("h2")
 @SpringBootTest(
         classes = DomainTestConfiguration.class,
         webEnvironment = WebEnvironment.NONE,

@@ -93,6 +93,11 @@ public final class HttpPerson {
         return send("GET", path, null, null, "text/html");
     }
 
+    /** Asks for a picture, as the browser does by itself. */
+    public HttpResponse<String> picture(String path) {
+        return send("GET", path, null, null, "image/avif,image/webp,image/svg+xml,image/*,*/*;q=0.8");
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, "application/json", json);
     }

@@ -59,6 +59,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        .setServerConfig("fsync", "off")
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 return server;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * What runs for some business keys, read from the tables past every right, in an order that does not depend on random
- * ids.
+ * ids. First the instances, then what is in them: in one query H2 would read the tables of all tests.
  */
 final class EngineTables {
 
@@ -23,7 +23,7 @@ final class EngineTables {
             left join act_ru_variable d on d.task_id_ = t.id_ and d.name_ = 'dossier'
             left join act_ru_variable s on s.task_id_ = t.id_ and s.name_ = 'signer'
             left join act_ru_variable c on c.execution_id_ = t.proc_inst_id_ and c.name_ = 'caseId' and c.task_id_ is null
-            where p.business_key_ in (:keys)""";
+            where t.proc_inst_id_ in (:instances)""";
 
     private static final String JOBS =
             """
@@ -44,22 +44,23 @@ final class EngineTables {
     }
 
     List<OpenTask> tasks(List<String> keys) {
-        if (keys.isEmpty()) {
+        List<String> instances = instances(keys);
+        if (instances.isEmpty()) {
             return List.of();
         }
         Map<String, List<String>> groups = database
                 .queryForList(
                         """
                         select l.task_id_ task, l.group_id_ group_id from act_ru_identitylink l
-                        join act_ru_task t on t.id_ = l.task_id_ join act_ru_execution p on p.id_ = t.proc_inst_id_
-                        where p.business_key_ in (:keys) and l.group_id_ is not null order by l.group_id_""",
-                        Map.of("keys", keys))
+                        join act_ru_task t on t.id_ = l.task_id_
+                        where t.proc_inst_id_ in (:instances) and l.group_id_ is not null order by l.group_id_""",
+                        Map.of("instances", instances))
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row.get("task"),
                         Collectors.mapping(row -> (String) row.get("group_id"), Collectors.toList())));
         return database
-                .query(TASKS, Map.of("keys", keys), (row, number) -> {
+                .query(TASKS, Map.of("instances", instances), (row, number) -> {
                     String definition = row.getString("definition");
                     return new OpenTask(
                             row.getString("id"),
@@ -81,21 +82,22 @@ final class EngineTables {
     }
 
     List<WaitingJob> jobs(List<String> keys) {
-        return keys.isEmpty() ? List.of() : jobs("p.business_key_ in (:keys)", keys);
+        List<String> instances = instances(keys);
+        return instances.isEmpty() ? List.of() : jobs("j.process_instance_id_ in (:instances)", instances, keys);
     }
 
     /** What the clock starts, and what runs because of it: about no case. */
     List<WaitingJob> dailyJobs() {
-        return jobs("p.business_key_ is null and j.type_ in ('timer', 'message')", List.of("-")).stream()
+        return jobs("p.business_key_ is null and j.type_ in ('timer', 'message')", List.of("-"), List.of()).stream()
                 .filter(job -> job.process() != null)
                 .toList();
     }
 
-    private List<WaitingJob> jobs(String where, List<String> keys) {
+    private List<WaitingJob> jobs(String where, List<String> instances, List<String> keys) {
         return database
                 .query(
                         JOBS + " where " + where,
-                        Map.of("keys", keys),
+                        Map.of("instances", instances),
                         (row, number) -> new WaitingJob(
                                 row.getString("id"),
                                 row.getString("business_key"),
@@ -109,6 +111,15 @@ final class EngineTables {
                         .thenComparing(WaitingJob::step)
                         .thenComparing(WaitingJob::due, Comparator.nullsFirst(Comparator.comparingLong(Date::getTime))))
                 .toList();
+    }
+
+    private List<String> instances(List<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : database.queryForList(
+                        "select id_ from act_ru_execution where business_key_ in (:keys)",
+                        Map.of("keys", keys),
+                        String.class);
     }
 
     private static int place(String key, List<String> keys) {

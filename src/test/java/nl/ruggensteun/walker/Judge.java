@@ -89,6 +89,10 @@ final class Judge {
         messages().stream()
                 .filter(Message::waits)
                 .forEach(message -> refuseIf(true, "a message that nobody sends: " + message));
+    }
+
+    /** When the family is gone: what the engine remembers of it. */
+    void afterwards() {
         List<String> typed = tables.variablesWith(marker);
         refuseIf(!typed.isEmpty(), "what somebody typed is in the engine: " + typed);
     }

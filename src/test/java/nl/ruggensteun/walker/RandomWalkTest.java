@@ -3,7 +3,6 @@ package nl.ruggensteun.walker;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nl.ruggensteun.support.ApplicationTest;
-import nl.ruggensteun.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 @ApplicationTest
 class RandomWalkTest {
 
-    private static final int ALWAYS = TestDatabase.isPostgres() ? 2 : 6;
+    private static final int ALWAYS = 6;
 
     @Autowired
     private AutowireCapableBeanFactory beans;

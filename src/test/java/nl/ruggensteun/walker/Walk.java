@@ -207,6 +207,7 @@ final class Walk {
                 doOne(todo);
                 settle();
             } else if (nothingRuns()) {
+                judge.afterwards();
                 return;
             } else {
                 LocalDate before = family.today();

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.EditedDiagram;
-import nl.ruggensteun.support.TestDatabase;
 import nl.ruggensteun.support.Uploads;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +38,6 @@ class WalkerFindsTest {
 
     @BeforeEach
     void once() {
-        Assumptions.assumeFalse(TestDatabase.isPostgres(), "One database is enough for a walker to be wrong on");
         uploads = new Uploads(repository, port);
     }
 

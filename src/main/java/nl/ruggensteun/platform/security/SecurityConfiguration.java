@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,18 +18,24 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -100,10 +108,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new OrRequestMatcher(post("/logout"), post(WEBAPP_LOGOUT)))
                         .logoutSuccessHandler(SecurityConfiguration::sayGoodbye))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(loginForPages())
                         .accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterAfter(new EngineUserFilter(identities), AuthorizationFilter.class)
                 .addFilterAfter(new EmptyAnswers(table), EngineUserFilter.class)
@@ -146,6 +151,22 @@ class SecurityConfiguration {
         var filter = new FilterRegistrationBean<>(new IdleSessions(idle, longest, clock));
         filter.setOrder(BEFORE_LOGIN);
         return filter;
+    }
+
+    /**
+     * Only a page leads to the login page. A picture that did so too, sent just after a session ended, began a session of
+     * its own beside that of the login page on the screen, and whoever logged in there was asked to do it again.
+     */
+    private static AuthenticationEntryPoint loginForPages() {
+        var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        var unauthorized = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        var entryPoints = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+        entryPoints.put(JsonAnswer::isFor, unauthorized);
+        entryPoints.put(pages, new LoginUrlAuthenticationEntryPoint("/login"));
+        var login = new DelegatingAuthenticationEntryPoint(entryPoints);
+        login.setDefaultEntryPoint(unauthorized);
+        return login;
     }
 
     /** Where to go after the login: the page that was asked for, when it was a webapp or the link of a mail. */

@@ -100,6 +100,15 @@ class DoorsTest {
         assertThat(location(bram.login("bram", "demo"))).endsWith("localhost:" + port + "/");
     }
 
+    /** A second session would take the place of that of the login page on the screen. */
+    @Test
+    void pictureWithoutLogin_isRefused_andBeginsNoSession() {
+        var answer = HttpPerson.stranger(port).picture("/camunda/app/tasklist/assets/vendor/favicon.ico");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void everyDemoUser_startsAtAPageThatOpens() {
         for (DemoUsers.Person person : DemoUsers.PEOPLE) {
