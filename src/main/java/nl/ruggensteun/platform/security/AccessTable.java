@@ -86,6 +86,9 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/breaches.csv                                                   breaches
             GET     /gezin/zaak/{id}/gedeeld                                            begeleider
             GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
+            GET     /gezin/zaak/{id}/uitnodiging                                        begeleider
+            GET     /gezin/zaak/{id}/afspraken                                          begeleider
+            GET     /api/tasks/{id}/siblings                                            begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

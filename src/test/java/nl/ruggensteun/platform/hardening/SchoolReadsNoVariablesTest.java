@@ -141,10 +141,7 @@ class SchoolReadsNoVariablesTest {
         return cases.one()
                 .schoolInformed()
                 .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today()))
-                .anna(
-                        "userTask_planMeeting",
-                        UnusualAnswers.with(
-                                Answers.meetingPlanned(cases.today().plusDays(3), cases.today()), "mode", "SEPARATE"));
+                .anna("userTask_planMeeting", Answers.meetingApart(cases.today().plusDays(3), cases.today()));
     }
 
     private HttpPerson iris() {
