@@ -100,6 +100,13 @@ public final class Answers {
         return Map.of("informedOn", on.toString(), "channel", "PHONE", "schoolTown", "Voorbeeldstad");
     }
 
+    /** The same, told to the begeleider by a school without accounts. */
+    public static Map<String, Object> schoolCalled(LocalDate on) {
+        Map<String, Object> answers = new HashMap<>(receiptConfirmed(on));
+        answers.put("reachedBy", "PHONE");
+        return answers;
+    }
+
     public static Map<String, Object> receiptConfirmed(LocalDate on) {
         return Map.of(
                 "contactName", "Iris Bakker",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
+import nl.ruggensteun.access.SchoolAccounts;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.ConsentStatus;
@@ -39,6 +40,7 @@ public class CaseFacts {
     private final Consents consents;
     private final ChildTalks talks;
     private final Meetings meetings;
+    private final SchoolAccounts accounts;
     private final Clock clock;
     private final int enrolmentMonths;
 
@@ -49,6 +51,7 @@ public class CaseFacts {
             Consents consents,
             ChildTalks talks,
             Meetings meetings,
+            SchoolAccounts accounts,
             Clock clock,
             @Value("${ruggensteun.school-age.discuss-from-months}") int enrolmentMonths) {
         this.families = families;
@@ -57,6 +60,7 @@ public class CaseFacts {
         this.consents = consents;
         this.talks = talks;
         this.meetings = meetings;
+        this.accounts = accounts;
         this.clock = clock;
         this.enrolmentMonths = enrolmentMonths;
     }
@@ -142,6 +146,11 @@ public class CaseFacts {
     /** The school has the form of the consent that runs, and named whom to call. */
     public boolean schoolConfirmed(String caseId) {
         return running(caseId).flatMap(Consent::confirmedBy).isPresent();
+    }
+
+    /** Nobody at the child's present school can log in: the begeleider does the school's steps by telephone (E-08). */
+    public boolean schoolWithoutAccount(String caseId) {
+        return get(caseId).brin6().filter(school -> !accounts.exist(school)).isPresent();
     }
 
     /** Shelter and school talked with the child under the consent that runs, and the form is filed. */

@@ -57,9 +57,10 @@ record Dossier(
      * @param readers who of the family may get the overview today; may be empty
      * @param shared the address of the overview, without the person it is for
      * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
+     * @param school the address of the form for a school without accounts; null unless the school may have it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Prints(List<Reader> readers, String shared, String withdrawn) {}
+    record Prints(List<Reader> readers, String shared, String withdrawn, String school) {}
 
     /** @param label role and number, with the name */
     record Reader(String id, String label) {}

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruggensteun.access.FamilyReaders;
+import nl.ruggensteun.access.SchoolAccounts;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -61,6 +63,7 @@ class ShelterDossier {
     private final CaseParts parts;
     private final CaseRecord record;
     private final FamilyReaders readers;
+    private final SchoolAccounts accounts;
     private final BegeleiderNames names;
     private final Clock clock;
 
@@ -75,6 +78,7 @@ class ShelterDossier {
             CaseParts parts,
             CaseRecord record,
             FamilyReaders readers,
+            SchoolAccounts accounts,
             BegeleiderNames names,
             Clock clock) {
         this.families = families;
@@ -87,6 +91,7 @@ class ShelterDossier {
         this.parts = parts;
         this.record = record;
         this.readers = readers;
+        this.accounts = accounts;
         this.names = names;
         this.clock = clock;
     }
@@ -170,7 +175,17 @@ class ShelterDossier {
                                 reader.person().id().toString(), reader.label() + ": " + reader.name()))
                         .toList(),
                 "/gezin/zaak/" + id + "/gedeeld",
-                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null);
+                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null,
+                schoolMayHaveItsForm(id) ? "/gezin/zaak/" + id + "/school" : null);
+    }
+
+    private boolean schoolMayHaveItsForm(CaseId id) {
+        return families.getCase(id)
+                .brin6()
+                .filter(school -> !accounts.exist(school)
+                        && disclosures.mayShare(id, school)
+                        && disclosures.parentsKnow(id, ContactKind.SCHOOL_INFORMED))
+                .isPresent();
     }
 
     /** Whether {@link #ofFamily} shows anything of an earlier file of this family: its people, or what was unsafe. */

@@ -9,16 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import nl.ruggensteun.access.AccessLog;
-import nl.ruggensteun.access.AccessPolicy;
 import nl.ruggensteun.access.FamilyOverview;
 import nl.ruggensteun.access.FamilyReader;
 import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.SharedLine;
-import nl.ruggensteun.access.Sight;
-import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
@@ -31,15 +25,12 @@ import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Papers for a parent or the child, which the begeleider of the case prints: what was shared, and that a withdrawal
@@ -53,8 +44,7 @@ class FamilyPapers {
     private static final DateTimeFormatter DUTCH_DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
-    private final AccessPolicy policy;
-    private final AccessLog log;
+    private final CaseLook look;
     private final FamilyReaders readers;
     private final FamilyOverview overview;
     private final Consents consents;
@@ -65,8 +55,7 @@ class FamilyPapers {
     private final Clock clock;
 
     FamilyPapers(
-            AccessPolicy policy,
-            AccessLog log,
+            CaseLook look,
             FamilyReaders readers,
             FamilyOverview overview,
             Consents consents,
@@ -75,8 +64,7 @@ class FamilyPapers {
             Schools schools,
             @Value("${ruggensteun.organisation.name}") String organisation,
             Clock clock) {
-        this.policy = policy;
-        this.log = log;
+        this.look = look;
         this.readers = readers;
         this.overview = overview;
         this.consents = consents;
@@ -91,13 +79,15 @@ class FamilyPapers {
     @GetMapping("/gezin/zaak/{id}/gedeeld")
     String shared(
             @PathVariable String id, @RequestParam(required = false) String voor, Authentication login, Model model) {
-        CaseId caseId = look(id, login);
-        FamilyReader reader =
-                uuid(voor).flatMap(person -> readers.find(caseId, person)).orElseThrow(FamilyPapers::notFound);
+        CaseId caseId = look.ofBegeleider(id, login);
+        FamilyReader reader = CaseLook.uuid(voor)
+                .flatMap(person -> readers.find(caseId, person))
+                .orElseThrow(CaseLook::notFound);
         head(model, caseId, reader);
         Map<String, List<Line>> bySchool = new LinkedHashMap<>();
-        overview.of(caseId).forEach(line -> bySchool.computeIfAbsent(nameOf(line.school()), name -> new ArrayList<>())
-                .add(line(line)));
+        overview.of(caseId, reader.person())
+                .forEach(line -> bySchool.computeIfAbsent(nameOf(line.school()), name -> new ArrayList<>())
+                        .add(line(line)));
         model.addAttribute("schools", bySchool);
         return "family/shared";
     }
@@ -105,12 +95,12 @@ class FamilyPapers {
     /** For who took the consent back last. */
     @GetMapping("/gezin/zaak/{id}/ingetrokken")
     String withdrawn(@PathVariable String id, Authentication login, Model model) {
-        CaseId caseId = look(id, login);
+        CaseId caseId = look.ofBegeleider(id, login);
         Consent consent = consents.of(caseId).stream()
                 .filter(found -> found.withdrawnBy().isPresent())
                 .findFirst()
-                .orElseThrow(FamilyPapers::notFound);
-        FamilyReader reader = readers.actor(caseId, consent.withdrawnBy().get()).orElseThrow(FamilyPapers::notFound);
+                .orElseThrow(CaseLook::notFound);
+        FamilyReader reader = readers.actor(caseId, consent.withdrawnBy().get()).orElseThrow(CaseLook::notFound);
         head(model, caseId, reader);
         model.addAttribute("school", nameOf(consent.brin6()));
         model.addAttribute("saidOn", day(consent.withdrawnOn().orElseThrow()));
@@ -124,24 +114,6 @@ class FamilyPapers {
         model.addAttribute("schoolGotSomething", disclosures.of(caseId).stream().anyMatch(given -> given.school()
                 .equals(consent.brin6())));
         return "family/withdrawn";
-    }
-
-    /** The case, for its begeleider only; anybody else gets the answer that a case which does not exist gets. */
-    private CaseId look(String id, Authentication login) {
-        CaseId caseId = uuid(id).map(CaseId::new).orElseThrow(FamilyPapers::notFound);
-        Viewer viewer = Viewer.ofGroups(
-                login.getName(),
-                login.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList());
-        boolean mine = policy.sight(viewer, caseId) == Sight.FULL;
-        if (families.findCase(caseId).isPresent()) {
-            log.read(login.getName(), caseId, mine ? Sight.FULL : Sight.NONE);
-        }
-        if (!mine) {
-            throw notFound();
-        }
-        return caseId;
     }
 
     private void head(Model model, CaseId id, FamilyReader reader) {
@@ -180,18 +152,6 @@ class FamilyPapers {
 
     private static String day(LocalDate day) {
         return day.format(DUTCH_DAY);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.ofNullable(text).map(UUID::fromString);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     /**

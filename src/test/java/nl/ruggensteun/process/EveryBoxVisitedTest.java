@@ -96,6 +96,7 @@ class EveryBoxVisitedTest {
         whatTimeBrings();
         somebodyIsAway();
         contactOfASchool();
+        aSchoolWithoutAccounts();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -274,6 +275,16 @@ class EveryBoxVisitedTest {
         cases.hands().complete("karin", account, Map.of("accountClosed", true));
     }
 
+    private void aSchoolWithoutAccounts() {
+        cases.family(at("99EB00", cases.child("Bo", 8)))
+                .theCase(0)
+                .consentGiven()
+                .anna(
+                        "userTask_informParents",
+                        UnusualAnswers.with(Answers.firstContact(cases.today()), "schoolTown", "Dorp"))
+                .anna("userTask_callSchool", Answers.schoolCalled(cases.today()));
+    }
+
     private String contactChange(Map<String, Object> answers) {
         return cases.play.start("karin", "contactChange", UnusualAnswers.with(answers, "brin6", "99EB00"));
     }
@@ -376,7 +387,12 @@ class EveryBoxVisitedTest {
                         "userTask_tellParentsLater",
                         UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
         clock.forward(Duration.ofDays(1));
-        finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+        finn.dueTimersRun()
+                .anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"))
+                .anna(
+                        "userTask_closeSpecialCase",
+                        UnusualAnswers.readByTheFamily(Answers.specialCaseClosed("NO_MEETING")))
+                .does("ada", "userTask_decideRelease", Map.of("release", "YES", "releaseReason", "Het is veilig."));
     }
 
     /** Young children, a birthday, the last weeks of a school year, a holiday and the start of the next year. */

@@ -261,9 +261,9 @@ class E11IbErLeavesTest {
 
     @Test
     void nobodyReadsTheMailbox_theAchtervangHears_andThenTheBegeleider() {
+        CaseId sam = cases.begin(LINDE.value());
         colleagues.leave("tess");
         colleagues.leave("tom");
-        CaseId sam = cases.begin(LINDE.value());
 
         for (LocalDate day : List.of(
                 LocalDate.of(2026, 6, 16),

@@ -81,6 +81,7 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/breaches.csv                                                   breaches
             GET     /gezin/zaak/{id}/gedeeld                                            begeleider
             GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
+            GET     /gezin/zaak/{id}/school                                             begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

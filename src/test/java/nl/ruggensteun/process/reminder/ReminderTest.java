@@ -22,11 +22,14 @@ import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +75,12 @@ class ReminderTest {
     private MutableClock clock;
 
     @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
     private JdbcTemplate database;
 
     @Autowired
@@ -90,6 +99,19 @@ class ReminderTest {
                     ContactRole.IB_ER);
         }
         schools.setStudyDays(SCHOOL, Set.of());
+        List.of(SCHOOL, SCHOOL_WITHOUT_BACKUP).forEach(this::somebodyHasAnAccount);
+    }
+
+    @AfterEach
+    void theyLeave() {
+        colleagues.leave();
+    }
+
+    private void somebodyHasAnAccount(Brin6 school) {
+        if (identities.createGroupQuery().groupId(school.group()).count() == 0) {
+            identities.saveGroup(identities.newGroup(school.group()));
+        }
+        colleagues.join("ib" + school.value(), "Ibe", "iber", school.group());
     }
 
     @Test
