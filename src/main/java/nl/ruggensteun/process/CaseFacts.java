@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
-import nl.ruggensteun.access.SchoolAccounts;
 import nl.ruggensteun.childtalk.ChildTalks;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.ConsentStatus;

@@ -1,7 +1,6 @@
 package nl.ruggensteun.process;
 
 import java.util.Optional;
-import nl.ruggensteun.access.SchoolAccounts;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.task.Candidates;

@@ -1,7 +1,6 @@
 package nl.ruggensteun.process;
 
 import nl.ruggensteun.absence.Absences;
-import nl.ruggensteun.access.SchoolAccounts;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharePermit;

@@ -1,5 +1,6 @@
-package nl.ruggensteun.access;
+package nl.ruggensteun.process;
 
+import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
