@@ -213,7 +213,7 @@ class FamilyOverviewTest {
         SpecialCaseId special = reported(false);
 
         assertThatThrownBy(() -> specialCases.askRelease(special, Visibility.PARENTS, null, "Veilig", ANNA))
-                .hasMessageContaining("[visibility]");
+                .hasMessageContaining("weten dit nog niet");
     }
 
     @Test
