@@ -100,6 +100,15 @@ public final class Answers {
         return Map.of("informedOn", on.toString(), "channel", "PHONE", "schoolTown", "Voorbeeldstad");
     }
 
+    /** @param adults the numbers of those with gezag */
+    public static Map<String, Object> authorityDecided(LocalDate on, String... adults) {
+        return Map.of(
+                "authority", List.of(adults),
+                "proof", "DOCUMENT",
+                "provenOn", on.toString(),
+                "decisionReason", "Zo staat het in de uitspraak.");
+    }
+
     /** The same, told to the begeleider by a school without accounts. */
     public static Map<String, Object> schoolCalled(LocalDate on) {
         Map<String, Object> answers = new HashMap<>(receiptConfirmed(on));

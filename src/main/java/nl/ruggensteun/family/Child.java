@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ruggensteun.problem.NotAllowed;
@@ -128,6 +129,22 @@ public class Child {
             throw new NotAllowed("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
         }
         own.forEach(authority -> authority.end(on, proof));
+    }
+
+    /** Exactly these people have gezag from today: it was looked up, so there is no doubt left. */
+    void decideAuthority(Set<Guardian> holders, AuthorityProof proof, LocalDate today) {
+        Set<GuardianId> ids = holders.stream().map(Guardian::id).collect(Collectors.toSet());
+        authorities.stream().filter(authority -> authority.holdsOn(today)).forEach(authority -> {
+            if (!ids.contains(authority.guardian().id())) {
+                authority.end(today, proof);
+            } else if (authority.isInDoubt()) {
+                authority.confirm(proof);
+            }
+        });
+        holders.stream()
+                .filter(holder -> authorities.stream()
+                        .noneMatch(authority -> isOf(authority, holder.id()) && authority.holdsOn(today)))
+                .forEach(holder -> authorities.add(new Authority(this, holder, today, proof)));
     }
 
     /** @param birthDate null, as each of the others, for what was right already */
@@ -254,6 +271,16 @@ public class Child {
                         .distinct()
                         .sorted(Comparator.comparingInt(Guardian::number))
                         .toList();
+    }
+
+    /**
+     * Whether it is in doubt who has gezag on that day (E-16). It does not matter for somebody who decides alone, or is
+     * no longer under gezag.
+     */
+    public boolean isAuthorityInDoubtOn(LocalDate date) {
+        return ageOn(date) < ADULT
+                && !decidesAloneOn(date)
+                && authorities.stream().anyMatch(authority -> authority.holdsOn(date) && authority.isInDoubt());
     }
 
     /** One and the same gezag covers both days: it did not end and begin again in between. */

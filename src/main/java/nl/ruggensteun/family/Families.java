@@ -2,6 +2,7 @@ package nl.ruggensteun.family;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public class Families {
     private final FamilyRepository families;
     private final ChildRepository children;
     private final CaseRepository cases;
+    private final AuthorityDecisionRepository authorityDecisions;
     private final DossierNumbers numbers;
     private final Schools schools;
     private final Absences absences;
@@ -42,7 +44,7 @@ public class Families {
     Families(
             FamilyRepository families,
             ChildRepository children,
-            CaseRepository cases,
+            CaseRepository cases, AuthorityDecisionRepository authorityDecisions,
             DossierNumbers numbers,
             Schools schools,
             Absences absences,
@@ -52,6 +54,7 @@ public class Families {
         this.families = families;
         this.children = children;
         this.cases = cases;
+        this.authorityDecisions = authorityDecisions;
         this.numbers = numbers;
         this.schools = schools;
         this.absences = absences;
@@ -231,13 +234,42 @@ public class Families {
      */
     public void endAuthority(ChildId id, GuardianId guardian, LocalDate on, AuthorityProof verifiedBy) {
         checkAuthority(on, verifiedBy);
-        if (verifiedBy == AuthorityProof.STATED_BY_PARENT) {
+        if (!verifiedBy.isWritten()) {
             throw new InputRejected(
                     "verifiedBy", "Wat een ouder zegt, is hiervoor niet genoeg. Kijk eerst in het gezagsregister.");
         }
         Child child = child(id);
         child.endAuthority(guardian, on, verifiedBy);
         changed(child);
+    }
+
+    /**
+     * Ends the doubt about who has gezag (E-16). Consents that lack one of these people are no longer valid. That it is a
+     * kwartiermaker who decides, is for the caller.
+     *
+     * @throws InputRejected at {@code authority}, {@code proof}, {@code provenOn}, {@code lawyer}, {@code decisionReason}
+     */
+    public void decideAuthority(ChildId id, NewAuthorityDecision decision, String by) {
+        Child child = child(id);
+        decision.check(child.family(), today());
+        Set<Guardian> holders = child.family().guardians().stream()
+                .filter(adult -> decision.authority().contains(adult.number()))
+                .collect(Collectors.toSet());
+        child.decideAuthority(holders, decision.proof(), today());
+        authorityDecisions.save(new AuthorityDecision(id, decision, by, today()));
+        changed(child);
+    }
+
+    /** What kwartiermakers decided about the gezag over this child, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuthorityDecision> authorityDecisions(ChildId id) {
+        return authorityDecisions.findByChildIdOrderByDecidedOn(id.value());
+    }
+
+    /** Whether it is in doubt who has gezag over the child of this case today, where that matters. */
+    @Transactional(readOnly = true)
+    public boolean isAuthorityInDoubt(CaseId id) {
+        return getCase(id).child().isAuthorityInDoubtOn(today());
     }
 
     /** What was recorded wrongly; null for what was right. Another age may change who must agree. */

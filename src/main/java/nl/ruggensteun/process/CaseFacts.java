@@ -64,6 +64,11 @@ public class CaseFacts {
         this.enrolmentMonths = enrolmentMonths;
     }
 
+    /** Nobody knows for certain who has gezag over this child, and it matters today (E-16). */
+    public boolean authorityInDoubt(String caseId) {
+        return families.isAuthorityInDoubt(CaseId.of(caseId));
+    }
+
     /** The child's age in whole years today. */
     public int age(String caseId) {
         return get(caseId).child().ageOn(LocalDate.now(clock));

@@ -30,6 +30,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("ruggensteun-support-without-school", TimelineKind.SUPPORT_WITHOUT_SCHOOL),
             entry("ruggensteun-follow-support", TimelineKind.SUPPORT_FOLLOWED),
             entry("consent-ask-signer", TimelineKind.CONSENT_ANSWERED),
+            entry("consent-decide-authority", TimelineKind.AUTHORITY_DECIDED),
             entry("consent-discuss-no-consent", TimelineKind.NO_CONSENT_DISCUSSED),
             entry("informSchool-inform-parents", TimelineKind.PARENTS_INFORMED),
             entry("informSchool-confirm-receipt", TimelineKind.SCHOOL_CONFIRMED),

@@ -99,6 +99,36 @@ record Dossier(
                 register);
     }
 
+    /** What a kwartiermaker needs who decides who has gezag, and nothing else of the child (E-16). */
+    static Dossier aboutAuthority(
+            String title, String begeleider, List<Child> children, List<Adult> adults, List<Step> steps) {
+        return new Dossier(
+                title,
+                null,
+                null,
+                null,
+                begeleider,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                children,
+                adults,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                steps,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     /**
      * @param birthDate for the shelter only
      * @param age whole years today; for the shelter only

@@ -62,6 +62,7 @@ class ShelterDossier {
     private final StaffDirectory staff;
     private final CaseParts parts;
     private final CaseRecord record;
+    private final AuthorityParts authority;
     private final FamilyReaders readers;
     private final SchoolAccounts accounts;
     private final BegeleiderNames names;
@@ -77,6 +78,7 @@ class ShelterDossier {
             StaffDirectory staff,
             CaseParts parts,
             CaseRecord record,
+            AuthorityParts authority,
             FamilyReaders readers,
             SchoolAccounts accounts,
             BegeleiderNames names,
@@ -90,6 +92,7 @@ class ShelterDossier {
         this.staff = staff;
         this.parts = parts;
         this.record = record;
+        this.authority = authority;
         this.readers = readers;
         this.accounts = accounts;
         this.names = names;
@@ -269,9 +272,7 @@ class ShelterDossier {
                         child.birthDate(),
                         child.ageOn(today()),
                         schoolLine(child),
-                        child.guardiansWithAuthorityOn(today()).stream()
-                                .map(adult -> adult.name() + " (" + adult.label() + ")")
-                                .toList(),
+                        authority.of(child),
                         child.ageOn(today()) >= Child.AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
                         about.filter(child.id()::equals).isPresent()))
                 .toList();

@@ -10,6 +10,7 @@ public enum TimelineKind {
     SCHOOL_RECORDED("School van het kind vastgelegd"),
     CHILD_ADDED("Kind later toegevoegd"),
     CASE_OPENED("Zaak gestart"),
+    AUTHORITY_DECIDED("Beslist wie gezag heeft"),
     CONSENT_ASKED("Om toestemming gevraagd"),
     CONSENT_ANSWERED("Antwoord op de vraag om toestemming"),
     CONSENT_VALID("Toestemming geldig"),

@@ -150,6 +150,10 @@ class ErasureTest {
                 ANNA);
         disclosures.record(
                 disclosures.permit(sam, REGENBOOG, ContactKind.STARTGESPREK), SharedThing.MEETING_INVITATION, ANNA);
+        families.decideAuthority(
+                families.getCase(sam).childId(),
+                new NewAuthorityDecision(Set.of(1, 2), AuthorityProof.DOCUMENT, clock.today(), null, "Opgezocht"),
+                "karin");
         meetings.held(
                 meeting,
                 new HeldTalk(

@@ -97,6 +97,7 @@ class EveryBoxVisitedTest {
         somebodyIsAway();
         contactOfASchool();
         aSchoolWithoutAccounts();
+        doubtAboutGezag();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -273,6 +274,12 @@ class EveryBoxVisitedTest {
         run(jobs.createJobQuery().processInstanceId(leaves));
         Task account = cases.tasks.createTaskQuery().processInstanceId(leaves).singleResult();
         cases.hands().complete("karin", account, Map.of("accountClosed", true));
+    }
+
+    private void doubtAboutGezag() {
+        cases.family(at(REGENBOOG, UnusualAnswers.with(cases.child("Bo", 8), "authorityVerifiedBy", "DOUBT")))
+                .theCase(0)
+                .does("karin", "userTask_decideAuthority", Answers.authorityDecided(cases.today(), "1"));
     }
 
     private void aSchoolWithoutAccounts() {
