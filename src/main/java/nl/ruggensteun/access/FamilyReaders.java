@@ -40,8 +40,8 @@ public class FamilyReaders {
         if (!child.decidesAloneOn(today())) {
             child.guardiansWithAuthorityOn(today()).stream()
                     .filter(family::mayBeInformed)
-                    .filter(adult -> !child.authorityProof(adult.id(), today())
-                            .equals(Optional.of(AuthorityProof.DOUBT)))
+                    .filter(adult ->
+                            !child.authorityProof(adult.id(), today()).equals(Optional.of(AuthorityProof.DOUBT)))
                     .map(adult -> new FamilyReader(PersonRef.of(adult.id()), adult.label(), adult.name()))
                     .forEach(readers::add);
         }

@@ -37,8 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
-    static final String AUTHORITY_IN_DOUBT =
-            "Er is twijfel over wie gezag heeft. Een kwartiermaker beslist dat eerst.";
+    static final String AUTHORITY_IN_DOUBT = "Er is twijfel over wie gezag heeft. Een kwartiermaker beslist dat eerst.";
 
     private static final String BEFORE_REQUEST = "Deze datum ligt voor de vraag om toestemming.";
 

@@ -18,8 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
@@ -56,6 +56,8 @@ public class Child {
     private String cannotDecideJudgedBy;
     private LocalDate cannotDecideJudgedOn;
     private boolean alreadySupported;
+    private boolean supervisionOrder;
+    private String institution;
 
     /** This child in the file of an earlier period of support. */
     private UUID earlierChild;
@@ -183,6 +185,12 @@ public class Child {
     void hasNoSchool(LocalDate today) {
         schoolSituation = SchoolSituation.NO_SCHOOL;
         enrolment().ifPresent(old -> old.end(today));
+    }
+
+    /** Those with gezag keep it, and sign; the institution is told when they agree or a duty applies (E-16). */
+    void supervise(boolean order, String institution) {
+        this.supervisionOrder = order;
+        this.institution = order ? institution : null;
     }
 
     void isTheSameAs(Child earlier) {
@@ -318,6 +326,16 @@ public class Child {
     /** The child was supported before Ruggensteun started here (T-10). */
     public boolean alreadySupported() {
         return alreadySupported;
+    }
+
+    /** An OTS runs: parents keep gezag, and an institution (GI) watches over the child. */
+    public boolean isSupervised() {
+        return supervisionOrder;
+    }
+
+    /** The name of that institution; may be unknown. */
+    public Optional<String> institution() {
+        return Optional.ofNullable(institution);
     }
 
     int ordinal() {

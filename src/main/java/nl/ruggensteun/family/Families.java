@@ -1,11 +1,12 @@
 package nl.ruggensteun.family;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -34,6 +35,7 @@ public class Families {
     private final ChildRepository children;
     private final CaseRepository cases;
     private final AuthorityDecisionRepository authorityDecisions;
+    private final InstitutionNoteRepository institutionNotes;
     private final DossierNumbers numbers;
     private final Schools schools;
     private final Absences absences;
@@ -44,7 +46,9 @@ public class Families {
     Families(
             FamilyRepository families,
             ChildRepository children,
-            CaseRepository cases, AuthorityDecisionRepository authorityDecisions,
+            CaseRepository cases,
+            AuthorityDecisionRepository authorityDecisions,
+            InstitutionNoteRepository institutionNotes,
             DossierNumbers numbers,
             Schools schools,
             Absences absences,
@@ -55,6 +59,7 @@ public class Families {
         this.children = children;
         this.cases = cases;
         this.authorityDecisions = authorityDecisions;
+        this.institutionNotes = institutionNotes;
         this.numbers = numbers;
         this.schools = schools;
         this.absences = absences;
@@ -264,6 +269,36 @@ public class Families {
     @Transactional(readOnly = true)
     public List<AuthorityDecision> authorityDecisions(ChildId id) {
         return authorityDecisions.findByChildIdOrderByDecidedOn(id.value());
+    }
+
+    /**
+     * An OTS began or ended (E-16). It changes nothing about who must sign.
+     *
+     * @param institution the name of the GI, at most 120 characters; may be missing
+     */
+    public void supervise(ChildId id, boolean order, String institution) {
+        new Problems().optionalText("institution", institution, 120).rejectIfAny();
+        child(id).supervise(order, institution);
+    }
+
+    /** The begeleider told the institution, or had a reason not to. The product itself tells it nothing. */
+    public void institutionInformed(CaseId id, NewInstitutionNote note, String by) {
+        note.check(getCase(id).family().intakeDate(), today());
+        institutionNotes.save(new InstitutionNote(id, note, by, clock.instant()));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<InstitutionNote> institutionNotes(CaseId id) {
+        return institutionNotes.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    /** Whether nobody said yet, since that moment, if the institution of a child with an OTS was told. */
+    @Transactional(readOnly = true)
+    public boolean institutionToBeInformed(CaseId id, Instant since) {
+        return getCase(id).child().isSupervised()
+                && institutionNotes(id).stream()
+                        .noneMatch(note -> !note.recordedAt().isBefore(since));
     }
 
     /** Whether it is in doubt who has gezag over the child of this case today, where that matters. */

@@ -30,7 +30,9 @@ public record NewAuthorityDecision(
                 "Deze volwassene staat niet in het dossier. Kies een ander nummer.");
         if (problems.isGiven("proof", proof)) {
             problems.addIf(
-                    !proof.isWritten(), "proof", "Kijk in het gezagsregister of in een akte. Wat iemand zegt, is niet genoeg.");
+                    !proof.isWritten(),
+                    "proof",
+                    "Kijk in het gezagsregister of in een akte. Wat iemand zegt, is niet genoeg.");
         }
         problems.pastDay("provenOn", provenOn, LocalDate.MIN, today, "");
         problems.optionalText("lawyer", lawyer, 120);

@@ -64,6 +64,13 @@ public class CaseFacts {
         this.enrolmentMonths = enrolmentMonths;
     }
 
+    /** The child has an OTS, and nobody said yet under the consent that runs whether its institution was told (E-16). */
+    public boolean institutionToBeInformed(String caseId) {
+        return running(caseId)
+                .filter(consent -> families.institutionToBeInformed(consent.caseId(), consent.requestedAt()))
+                .isPresent();
+    }
+
     /** Nobody knows for certain who has gezag over this child, and it matters today (E-16). */
     public boolean authorityInDoubt(String caseId) {
         return families.isAuthorityInDoubt(CaseId.of(caseId));

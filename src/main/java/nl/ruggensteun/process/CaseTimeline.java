@@ -31,6 +31,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("ruggensteun-follow-support", TimelineKind.SUPPORT_FOLLOWED),
             entry("consent-ask-signer", TimelineKind.CONSENT_ANSWERED),
             entry("consent-decide-authority", TimelineKind.AUTHORITY_DECIDED),
+            entry("consent-inform-institution", TimelineKind.INSTITUTION_DISCUSSED),
             entry("consent-discuss-no-consent", TimelineKind.NO_CONSENT_DISCUSSED),
             entry("informSchool-inform-parents", TimelineKind.PARENTS_INFORMED),
             entry("informSchool-confirm-receipt", TimelineKind.SCHOOL_CONFIRMED),

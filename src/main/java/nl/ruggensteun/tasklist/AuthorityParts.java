@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruggensteun.access.Role;
 import nl.ruggensteun.access.Staff;
@@ -48,7 +49,28 @@ class AuthorityParts {
                                 .map(proof -> ", " + proof.label())
                                 .orElse("")
                         + ")");
-        return Stream.concat(holders, families.authorityDecisions(child.id()).stream().map(this::decision))
+        return Stream.concat(
+                        Stream.concat(holders, supervision(child).stream()),
+                        families.authorityDecisions(child.id()).stream().map(this::decision))
+                .toList();
+    }
+
+    private Optional<String> supervision(Child child) {
+        return child.isSupervised()
+                ? Optional.of("OTS: ouders tekenen. GI: " + child.institution().orElse("naam niet bekend"))
+                : Optional.empty();
+    }
+
+    /** Whether the institution was told, for the begeleider. */
+    List<String> institutionOf(CaseId id) {
+        return families.institutionNotes(id).stream()
+                .map(note -> note.informedOn()
+                                .map(day -> "GI ingelicht op " + day.format(DUTCH_DAY))
+                                .orElse("GI niet ingelicht")
+                        + (note.parentsAgree() ? ", ouders vinden het goed" : ", ouders willen het niet")
+                        + (note.duty() ? ", verplicht" : "")
+                        + note.reason().map(reason -> ": " + reason).orElse("")
+                        + " (" + name(note.recordedBy()) + ")")
                 .toList();
     }
 
@@ -61,8 +83,7 @@ class AuthorityParts {
         List<Dossier.Adult> adults = childCase.family().guardians().stream()
                 .map(adult -> new Dossier.Adult(adult.label(), adult.name(), null, null, null, false))
                 .toList();
-        return Dossier.aboutAuthority(
-                childCase.label(), name(childCase.begeleider()), List.of(about), adults, steps);
+        return Dossier.aboutAuthority(childCase.label(), name(childCase.begeleider()), List.of(about), adults, steps);
     }
 
     private String decision(AuthorityDecision decision) {

@@ -116,7 +116,7 @@ class ShelterDossier {
                 warnings(family, Optional.empty()),
                 safeContact(family),
                 language(family),
-                children(family, Optional.of(childCase.childId())),
+                children(family, Optional.of(childCase)),
                 adults(family, signer),
                 parts.school(childCase, true),
                 consents.current(id)
@@ -153,7 +153,7 @@ class ShelterDossier {
                 family.guardians().isEmpty() && earlier.isEmpty() ? List.of() : warnings(family, earlier),
                 safeContact(family),
                 language(family),
-                children(known, subject.childId()),
+                children(known, Optional.empty(), subject.childId()),
                 adults(known, Optional.empty()),
                 null,
                 null,
@@ -265,14 +265,22 @@ class ShelterDossier {
                 .orElse(null);
     }
 
-    private List<Dossier.Child> children(Family family, Optional<ChildId> about) {
+    private List<Dossier.Child> children(Family family, Optional<ChildCase> about) {
+        return children(family, about, about.map(ChildCase::childId));
+    }
+
+    private List<Dossier.Child> children(Family family, Optional<ChildCase> ofCase, Optional<ChildId> about) {
         return family.children().stream()
                 .map(child -> new Dossier.Child(
                         child.firstName() + " " + child.lastName(),
                         child.birthDate(),
                         child.ageOn(today()),
                         schoolLine(child),
-                        authority.of(child),
+                        Stream.concat(
+                                        authority.of(child).stream(),
+                                        ofCase.filter(found -> found.childId().equals(child.id())).stream()
+                                                .flatMap(found -> authority.institutionOf(found.id()).stream()))
+                                .toList(),
                         child.ageOn(today()) >= Child.AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
                         about.filter(child.id()::equals).isPresent()))
                 .toList();

@@ -154,6 +154,7 @@ class ErasureTest {
                 families.getCase(sam).childId(),
                 new NewAuthorityDecision(Set.of(1, 2), AuthorityProof.DOCUMENT, clock.today(), null, "Opgezocht"),
                 "karin");
+        families.institutionInformed(sam, new NewInstitutionNote(false, false, null, "Ouders willen het niet"), ANNA);
         meetings.held(
                 meeting,
                 new HeldTalk(

@@ -98,6 +98,7 @@ class EveryBoxVisitedTest {
         contactOfASchool();
         aSchoolWithoutAccounts();
         doubtAboutGezag();
+        aChildWithAnOts();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -196,7 +197,28 @@ class EveryBoxVisitedTest {
         run(jobs.createJobQuery().processDefinitionKey("reminder").messages());
         run(jobs.createJobQuery().processDefinitionKey("ageCheck").timers());
         run(jobs.createJobQuery().processDefinitionKey("ageCheck").messages());
+        mailThatComesBack();
         cases.sendMails(mailed);
+    }
+
+    private void mailThatComesBack() {
+        Job mail = jobs.createJobQuery()
+                .processDefinitionKey("notification")
+                .messages()
+                .list()
+                .get(0);
+        Object message = cases.runtime.getVariable(mail.getProcessInstanceId(), "notificationId");
+        cases.database.update(
+                "update rs_notification set status = 'BOUNCED' where id = ?", UUID.fromString(message.toString()));
+        jobs.executeJob(mail.getId());
+        cases.hands()
+                .complete(
+                        "karin",
+                        cases.tasks
+                                .createTaskQuery()
+                                .processInstanceId(mail.getProcessInstanceId())
+                                .singleResult(),
+                        Map.of("addressCorrected", true));
     }
 
     /** Consent stops and comes back, during and after the support; a family leaves; a case was a mistake. */
@@ -280,6 +302,13 @@ class EveryBoxVisitedTest {
         cases.family(at(REGENBOOG, UnusualAnswers.with(cases.child("Bo", 8), "authorityVerifiedBy", "DOUBT")))
                 .theCase(0)
                 .does("karin", "userTask_decideAuthority", Answers.authorityDecided(cases.today(), "1"));
+    }
+
+    private void aChildWithAnOts() {
+        cases.family(at(REGENBOOG, UnusualAnswers.with(cases.child("Bo", 8), "supervisionOrder", "YES")))
+                .theCase(0)
+                .consentGiven()
+                .anna("userTask_informInstitution", Answers.institutionInformed(cases.today()));
     }
 
     private void aSchoolWithoutAccounts() {

@@ -138,6 +138,69 @@ class E16WhoHasGezagTest {
                 .hasMessage("Dan heeft niemand gezag over dit kind. Leg eerst vast wie het wel heeft.");
     }
 
+    // "OTS: parents sign, GI informed if parents agree or duty applies"
+
+    @Test
+    void withAnOts_theParentsSign_andTheBegeleiderInformsTheGi_theProductTellsItNothing() {
+        CaseInPlay sam = supervised();
+        assertThat(sam.questions()).containsExactly("Ouder 1", "Ouder 2");
+        long mails = cases.messages("TASK_WAITING");
+
+        sam.consentGiven();
+        assertThat(sam.open()).containsExactly("userTask_informInstitution");
+        sam.anna("userTask_informInstitution", Answers.institutionInformed(cases.today()));
+
+        assertThat(sam.open()).containsExactly("userTask_informParents");
+        assertThat(cases.messages("TASK_WAITING")).isEqualTo(mails);
+        assertThat(families.institutionNotes(sam.id())).singleElement().satisfies(note -> assertThat(note.informedOn())
+                .contains(cases.today()));
+        assertThat(dossier("anna", sam.task("userTask_informParents").getId()))
+                .contains("OTS: ouders tekenen. GI: De Brug", "GI ingelicht op 03-03-2026, ouders vinden het goed");
+    }
+
+    @Test
+    void parentsDoNotAgreeAndNoDuty_theGiIsNotInformed_andTheReasonIsKept() {
+        CaseInPlay sam = supervised().consentGiven();
+        Map<String, Object> no =
+                Map.of("parentsAgree", "NO", "duty", "NO", "institutionReason", "Ouders willen het niet.");
+
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_informInstitution",
+                        with(no, "informedOn", cases.today().toString())))
+                .hasMessageContaining("[informedOn]");
+        assertThatThrownBy(() -> sam.anna("userTask_informInstitution", with(no, "institutionReason", null)))
+                .hasMessageContaining("[institutionReason]");
+        sam.anna("userTask_informInstitution", no);
+
+        assertThat(sam.open()).containsExactly("userTask_informParents");
+    }
+
+    @Test
+    void aDutyApplies_theGiIsInformed_alsoWhenTheParentsDoNotWantIt() {
+        CaseInPlay sam = supervised().consentGiven();
+        Map<String, Object> duty =
+                Map.of("parentsAgree", "NO", "duty", "YES", "institutionReason", "Zie de beschikking.");
+
+        assertThatThrownBy(() -> sam.anna("userTask_informInstitution", duty)).hasMessageContaining("[informedOn]");
+        sam.anna(
+                "userTask_informInstitution",
+                with(duty, "informedOn", cases.today().toString()));
+
+        assertThat(sam.open()).containsExactly("userTask_informParents");
+    }
+
+    @Test
+    void withoutAnOts_nobodyIsSentToAGi() {
+        assertThat(cases.one().consentGiven().open()).containsExactly("userTask_informParents");
+    }
+
+    private CaseInPlay supervised() {
+        Map<String, Object> child = new HashMap<>(cases.child("Sam", 8));
+        child.put("supervisionOrder", "YES");
+        child.put("institution", "De Brug");
+        return cases.family(at(REGENBOOG, child)).theCase(0);
+    }
+
     // "Evidence type + date required; twijfel → task for kwartiermaker/jurist"
 
     @Test
@@ -197,8 +260,8 @@ class E16WhoHasGezagTest {
                     .as(field)
                     .hasMessageContaining(field);
         }
-        assertThatThrownBy(() ->
-                        sam.does("karin", "userTask_decideAuthority", with(decided, "proof", "STATED_BY_PARENT")))
+        assertThatThrownBy(
+                        () -> sam.does("karin", "userTask_decideAuthority", with(decided, "proof", "STATED_BY_PARENT")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(families.isAuthorityInDoubt(sam.id())).isTrue();
     }

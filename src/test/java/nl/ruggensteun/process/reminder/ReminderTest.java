@@ -128,24 +128,40 @@ class ReminderTest {
     }
 
     @Test
-    void schoolTask_isRemindedOncePerStep_schoolThenBackupThenBegeleider() {
+    void schoolTaskThatNobodyTakesUp_isRemindedOncePerStep_schoolBackupBegeleiderKwartiermaker() {
         CaseId id = cases.begin(SCHOOL.value());
         Task task = cases.task(id, "userTask_confirmReceipt");
 
         assertThat(remindedBetween(task, "2026-09-01", "2026-12-31"))
                 .containsExactly(
                         "2026-09-01 REMINDER SCHOOL school99RA00",
-                        "2026-09-15 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
-                        "2026-09-22 NO_ANSWER USER anna");
+                        "2026-09-08 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
+                        "2026-09-15 NO_ANSWER USER anna",
+                        "2026-09-22 NO_ANSWER TEAM kwartiermaker");
     }
 
     @Test
-    void schoolWithoutBackup_theBegeleiderHearsInstead_once() {
+    void schoolWithoutBackup_theBegeleiderHearsInstead_thenTheKwartiermakers() {
         CaseId id = cases.begin(SCHOOL_WITHOUT_BACKUP.value());
         Task task = cases.task(id, "userTask_confirmReceipt");
 
         assertThat(remindedBetween(task, "2026-09-01", "2026-12-31"))
-                .containsExactly("2026-09-01 REMINDER SCHOOL school99RB00", "2026-09-15 NO_ANSWER USER anna");
+                .containsExactly(
+                        "2026-09-01 REMINDER SCHOOL school99RB00",
+                        "2026-09-08 NO_ANSWER USER anna",
+                        "2026-09-15 NO_ANSWER TEAM kwartiermaker");
+    }
+
+    @Test
+    void schoolTaskThatSomebodyTookUp_goesToTheBackupAsTheTableSays() {
+        CaseId id = cases.begin(SCHOOL.value());
+        Task task = cases.task(id, "userTask_confirmReceipt");
+        tasks.claim(task.getId(), "ib" + SCHOOL.value());
+
+        assertThat(remindedBetween(task, "2026-09-01", "2026-09-15"))
+                .containsExactly(
+                        "2026-09-01 REMINDER SCHOOL school99RA00",
+                        "2026-09-15 REMINDER_BACKUP SCHOOL_BACKUP school99RA00");
     }
 
     @Test
@@ -177,7 +193,8 @@ class ReminderTest {
                 .containsExactly(
                         "2026-11-03 REMINDER SCHOOL school99RA00",
                         "2026-11-04 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
-                        "2026-11-05 NO_ANSWER USER anna");
+                        "2026-11-05 NO_ANSWER USER anna",
+                        "2026-11-06 NO_ANSWER TEAM kwartiermaker");
     }
 
     @Test
