@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
@@ -36,6 +37,7 @@ import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TakenFlows;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -45,6 +47,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Plays a handful of cases that together take every arrow, and so visit every box, of every diagram. A box that is added
@@ -73,6 +76,9 @@ class EveryBoxVisitedTest {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @BeforeEach
     void forgetOtherTests() {
@@ -208,7 +214,7 @@ class EveryBoxVisitedTest {
                 .list()
                 .get(0);
         Object message = cases.runtime.getVariable(mail.getProcessInstanceId(), "notificationId");
-        cases.database.update(
+        database.update(
                 "update rs_notification set status = 'BOUNCED' where id = ?", UUID.fromString(message.toString()));
         jobs.executeJob(mail.getId());
         cases.hands()
