@@ -46,13 +46,25 @@ public class FamilyOverview {
      * @param reader one of {@link FamilyReaders}
      */
     public List<SharedLine> of(CaseId id, PersonRef reader) {
-        List<SpecialCase> shut = specialCases.of(id).stream()
-                .filter(special -> !special.isOpenTo(reader))
-                .toList();
+        List<SpecialCase> shut = shutTo(id, reader);
         List<ParentsInformed> told = disclosures.toldToParents(id);
         return disclosures.of(id).stream()
                 .filter(shared -> mayBeRead(shared, shut))
                 .map(shared -> line(shared, told))
+                .toList();
+    }
+
+    /**
+     * Whether what was agreed in the talks about special cases may be on a paper for this person (E-19). A talk does not
+     * say which special case it belongs to, so all of them must be released for this person.
+     */
+    public boolean mayReadOfSpecialCases(CaseId id, PersonRef reader) {
+        return shutTo(id, reader).isEmpty();
+    }
+
+    private List<SpecialCase> shutTo(CaseId id, PersonRef reader) {
+        return specialCases.of(id).stream()
+                .filter(special -> !special.isOpenTo(reader))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import nl.ruggensteun.family.Guardian;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.meeting.FamilyTalks;
 import nl.ruggensteun.process.SchoolAccounts;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -65,6 +66,7 @@ class ShelterDossier {
     private final AuthorityParts authority;
     private final FamilyReaders readers;
     private final SchoolAccounts accounts;
+    private final FamilyTalks familyTalks;
     private final BegeleiderNames names;
     private final Clock clock;
 
@@ -81,6 +83,7 @@ class ShelterDossier {
             AuthorityParts authority,
             FamilyReaders readers,
             SchoolAccounts accounts,
+            FamilyTalks familyTalks,
             BegeleiderNames names,
             Clock clock) {
         this.families = families;
@@ -95,6 +98,7 @@ class ShelterDossier {
         this.authority = authority;
         this.readers = readers;
         this.accounts = accounts;
+        this.familyTalks = familyTalks;
         this.names = names;
         this.clock = clock;
     }
@@ -124,9 +128,12 @@ class ShelterDossier {
                         .orElse(null),
                 childCase
                         .brin6()
-                        .map(school -> parts.plannedMeeting(id, school, true))
+                        .map(school -> parts.plannedMeeting(childCase, school, true))
                         .orElse(null),
-                childCase.brin6().map(school -> parts.agreements(id, school)).orElse(List.of()),
+                childCase
+                        .brin6()
+                        .map(school -> parts.agreements(childCase, school))
+                        .orElse(List.of()),
                 record.of(id),
                 shared(id),
                 steps,
@@ -175,9 +182,13 @@ class ShelterDossier {
         return new Dossier.Prints(
                 readers.of(id).stream()
                         .map(reader -> new Dossier.Reader(
-                                reader.person().id().toString(), reader.label() + ": " + reader.name()))
+                                reader.person().id().toString(),
+                                reader.label() + ": " + reader.name(),
+                                !familyTalks.invitations(id, reader.person()).isEmpty()))
                         .toList(),
                 "/gezin/zaak/" + id + "/gedeeld",
+                "/gezin/zaak/" + id + "/uitnodiging",
+                "/gezin/zaak/" + id + "/afspraken",
                 withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null,
                 schoolMayHaveItsForm(id) ? "/gezin/zaak/" + id + "/school" : null);
     }

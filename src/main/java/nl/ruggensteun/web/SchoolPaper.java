@@ -2,8 +2,6 @@ package nl.ruggensteun.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
@@ -13,7 +11,6 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,10 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SchoolPaper {
 
-    private static final DateTimeFormatter DUTCH_DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
-
-    private final CaseLook look;
+    private final PaperDesk desk;
     private final Disclosures disclosures;
     private final Families families;
     private final Schools schools;
@@ -45,7 +39,7 @@ class SchoolPaper {
     private final Clock clock;
 
     SchoolPaper(
-            CaseLook look,
+            PaperDesk desk,
             Disclosures disclosures,
             Families families,
             Schools schools,
@@ -54,7 +48,7 @@ class SchoolPaper {
             Absences absences,
             @Value("${ruggensteun.organisation.name}") String organisation,
             Clock clock) {
-        this.look = look;
+        this.desk = desk;
         this.disclosures = disclosures;
         this.families = families;
         this.schools = schools;
@@ -68,21 +62,21 @@ class SchoolPaper {
     /** Only while the child's present school may know, and after the parents were told: else as if there were no case. */
     @GetMapping("/gezin/zaak/{id}/school")
     String forSchool(@PathVariable String id, Authentication login, Model model) {
-        CaseId caseId = look.ofBegeleider(id, login);
+        CaseId caseId = desk.look(id, login);
         ChildCase childCase = families.getCase(caseId);
         School school = childCase
                 .brin6()
                 .filter(brin6 -> disclosures.mayShare(caseId, brin6)
                         && disclosures.parentsKnow(caseId, ContactKind.SCHOOL_INFORMED))
                 .map(schools::get)
-                .orElseThrow(CaseLook::notFound);
+                .orElseThrow(PaperDesk::notFound);
         String acting = absences.actingFor(childCase.begeleider());
         boolean mayKnowShelter = childCase
                 .family()
                 .safetyProfile()
                 .filter(safety -> !safety.hideShelterName())
                 .isPresent();
-        model.addAttribute("organisation", mayKnowShelter && !isSecret(childCase) ? organisation : null);
+        model.addAttribute("organisation", desk.isSecret(caseId) ? null : organisation);
         model.addAttribute(
                 "pupil", childCase.child().firstName() + " " + childCase.child().lastName());
         model.addAttribute("school", school.name() + ", " + school.town());
@@ -94,16 +88,7 @@ class SchoolPaper {
                         .filter(person -> mayKnowShelter)
                         .map(Staff::email)
                         .orElse(null));
-        model.addAttribute("today", LocalDate.now(clock).format(DUTCH_DAY));
+        model.addAttribute("today", PaperDesk.day(LocalDate.now(clock)));
         return "school-paper";
-    }
-
-    /** A paper lies around: a secret address is not given away by the name of the shelter either. */
-    private static boolean isSecret(ChildCase childCase) {
-        return childCase
-                .family()
-                .safetyProfile()
-                .map(SafetyProfile::addressConfidential)
-                .orElse(true);
     }
 }

@@ -126,6 +126,22 @@ class E19ParentIsTheDangerTest {
     }
 
     @Test
+    void whatWasAgreedInSuchATalk_isOnNoPaperOfTheFamilyEither_untilReleased() {
+        CaseInPlay sam = cases.one().schoolInformed();
+        play.start("anna", "specialCase", Answers.specialCase(sam.key(), "NO"));
+        cases.runJobs(sam);
+        sam.anna("userTask_announceSharing", Answers.parentsInformed(cases.today()))
+                .meetingHeld();
+        assertThat(paper(sam, "afspraken", 1)).doesNotContain("Een vaste plek in de klas");
+
+        sam.anna("userTask_closeSpecialCase", readBy("ONE_PARENT", "1"))
+                .does("ada", "userTask_decideRelease", Map.of("release", "YES", "releaseReason", "Zij is veilig."));
+
+        assertThat(paper(sam, "afspraken", 1)).contains("Een vaste plek in de klas");
+        assertThat(paper(sam, "afspraken", 2)).doesNotContain("Een vaste plek in de klas");
+    }
+
+    @Test
     void theAandachtsfunctionarisReadsWhoAskedAndWhy_andMaySayNo() {
         CaseInPlay sam = told().anna("userTask_closeSpecialCase", readBy("PARENTS", null));
 
@@ -159,9 +175,13 @@ class E19ParentIsTheDangerTest {
     }
 
     private String overview(CaseInPlay theCase, int parent) {
+        return paper(theCase, "gedeeld", parent);
+    }
+
+    private String paper(CaseInPlay theCase, String which, int parent) {
         var adult = theCase.get().family().guardians().get(parent - 1).id();
         return HttpPerson.inBrowser(port, "anna")
-                .get("/gezin/zaak/" + theCase.key() + "/gedeeld?voor=" + adult.value())
+                .get("/gezin/zaak/" + theCase.key() + "/" + which + "?voor=" + adult.value())
                 .body();
     }
 
