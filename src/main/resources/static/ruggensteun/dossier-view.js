@@ -1,7 +1,7 @@
 /* Writes a dossier (GET /api/tasks/{id}/dossier) as elements. What the answer leaves out is not shown. */
 import {changeButtons} from './case-changes.js';
 import {element} from './dom.js';
-import {prints} from './family-prints.js';
+import {prints, schoolPrint} from './family-prints.js';
 
 /** @returns the elements, in the order in which staff need them: who, what is safe, who decides, what comes next */
 export function renderDossier(dossier, task) {
@@ -35,6 +35,7 @@ export function renderDossier(dossier, task) {
     section('Wat komt er nu', dossier.next.map(step)),
     dossier.openCase ? section('Er is iets veranderd', changeButtons(dossier.openCase)) : null,
     dossier.prints ? section('Papier voor ouders en kind', prints(dossier.prints)) : null,
+    dossier.prints?.school ? section('Papier voor de school', schoolPrint(dossier.prints)) : null,
     section('Gedeeld en verteld', dossier.shared.map(sharing)),
     section('Extra vragen', extraAnswers(dossier.answers, task)),
     section('Tijdlijn', dossier.timeline.map(event)),

@@ -12,6 +12,14 @@ export function prints(papers) {
   ];
 }
 
+/** The form for a school without an account, which the begeleider calls. */
+export function schoolPrint(papers) {
+  return [
+    element('p', {}, 'Deze school heeft nog geen account. U doet haar taken met haar samen, per telefoon of op papier.'),
+    element('p', {}, link(papers.school, 'Print: formulier voor de school')),
+  ];
+}
+
 function overview(papers) {
   if (!papers.readers.length) {
     return [element('p', {}, 'Niemand uit dit gezin mag nu lezen wat er is gedeeld.')];

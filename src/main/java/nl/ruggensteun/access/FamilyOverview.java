@@ -12,6 +12,7 @@ import nl.ruggensteun.disclosure.ParentsInformed;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.specialcase.SpecialCase;
 import nl.ruggensteun.specialcase.SpecialCaseId;
 import nl.ruggensteun.specialcase.SpecialCases;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What schools got about a child, for the paper that a parent or the child may ask (AVG 15). What the parents cannot know
- * yet without danger is left out, and nothing shows that it is (E-19). It says nothing about any adult: who agreed, who
+ * What schools got about a child, for the paper that a parent or the child may ask (AVG 15). What was shared in a special
+ * case is left out until it is released for this person, and nothing shows that it is (E-19). It says nothing about any adult: who agreed, who
  * took it back, where anybody is.
  */
 @Service
@@ -39,33 +40,48 @@ public class FamilyOverview {
         this.clock = clock;
     }
 
-    /** Oldest first. */
-    public List<SharedLine> of(CaseId id) {
-        boolean somethingIsQuiet = specialCases.of(id).stream().anyMatch(FamilyOverview::isQuiet);
+    /**
+     * As this person of the family may read it, oldest first.
+     *
+     * @param reader one of {@link FamilyReaders}
+     */
+    public List<SharedLine> of(CaseId id, PersonRef reader) {
+        List<SpecialCase> shut = shutTo(id, reader);
         List<ParentsInformed> told = disclosures.toldToParents(id);
         return disclosures.of(id).stream()
-                .filter(shared -> mayBeRead(shared, somethingIsQuiet))
+                .filter(shared -> mayBeRead(shared, shut))
                 .map(shared -> line(shared, told))
                 .toList();
     }
 
     /**
-     * What was told after a weighing is read once the parents were told of just that. The lines of other special cases
-     * wait while one is quiet: a line does not say which special case it belongs to.
+     * Whether what was agreed in the talks about special cases may be on a paper for this person (E-19). A talk does not
+     * say which special case it belongs to, so all of them must be released for this person.
      */
-    private boolean mayBeRead(DisclosureRecord shared, boolean somethingIsQuiet) {
+    public boolean mayReadOfSpecialCases(CaseId id, PersonRef reader) {
+        return shutTo(id, reader).isEmpty();
+    }
+
+    private List<SpecialCase> shutTo(CaseId id, PersonRef reader) {
+        return specialCases.of(id).stream()
+                .filter(special -> !special.isOpenTo(reader))
+                .toList();
+    }
+
+    /**
+     * What was told after a weighing is read once the parents were told of just that, and it was released. The lines of
+     * talks about special cases wait while any of them is shut: a line does not say which special case it belongs to.
+     */
+    private boolean mayBeRead(DisclosureRecord shared, List<SpecialCase> shut) {
         if (shared.route() == SharingRoute.EXCEPTION) {
             return shared.weighing()
                     .map(weighings::get)
                     .map(weighing -> specialCases.get(new SpecialCaseId(weighing.specialCase())))
-                    .filter(special -> special.parentsHeardOfSharing() && !isQuiet(special))
+                    .filter(special -> special.parentsHeardOfSharing()
+                            && shut.stream().noneMatch(one -> one.id().equals(special.id())))
                     .isPresent();
         }
-        return shared.kind() != ContactKind.SPECIAL_CASE || !somethingIsQuiet;
-    }
-
-    private static boolean isQuiet(SpecialCase special) {
-        return !special.parentsKnow() || special.reviewOn().isPresent();
+        return shared.kind() != ContactKind.SPECIAL_CASE || shut.isEmpty();
     }
 
     private SharedLine line(DisclosureRecord shared, List<ParentsInformed> told) {

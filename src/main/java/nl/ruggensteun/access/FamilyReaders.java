@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruggensteun.family.AuthorityProof;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.Families;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who of a family may read what was shared about a child, by the law of today (Wmo 5.3.2): under 12 those with gezag;
  * from 12 also the child; from 16 the child alone. For a child that cannot oversee its own interests those with gezag
- * read in its place. Never somebody who must not be informed, and nobody before it is recorded what is safe (E-05).
+ * read in its place. Never somebody whose gezag is in doubt (E-16) or who must not be informed, and nobody before it is recorded what is safe (E-05).
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,6 +40,8 @@ public class FamilyReaders {
         if (!child.decidesAloneOn(today())) {
             child.guardiansWithAuthorityOn(today()).stream()
                     .filter(family::mayBeInformed)
+                    .filter(adult ->
+                            !child.authorityProof(adult.id(), today()).equals(Optional.of(AuthorityProof.DOUBT)))
                     .map(adult -> new FamilyReader(PersonRef.of(adult.id()), adult.label(), adult.name()))
                     .forEach(readers::add);
         }

@@ -24,6 +24,7 @@ final class ConsentToday {
     private final Consent consent;
     private final Child child;
     private final Set<PersonRef> legalSigners;
+    private final boolean authorityInDoubt;
     private final Function<Boolean, ExcusedToday> decisions;
     private ExcusedToday excused;
 
@@ -32,6 +33,7 @@ final class ConsentToday {
         this.consent = consent;
         this.child = child;
         this.legalSigners = LegalSigners.of(child, today);
+        this.authorityInDoubt = child.isAuthorityInDoubtOn(today);
         this.decisions = decisions;
     }
 
@@ -49,6 +51,9 @@ final class ConsentToday {
                     atThisSchoolAgain()
                             ? "De toestemming is van een eerdere periode. Alleen een nieuwe telt."
                             : "Het kind staat nu niet op de school waarvoor de toestemming is.");
+        }
+        if (authorityInDoubt) {
+            obstacles.add(Consents.AUTHORITY_IN_DOUBT);
         }
         if (legalSigners.isEmpty()) {
             obstacles.add(

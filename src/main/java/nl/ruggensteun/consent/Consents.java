@@ -37,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
+    static final String AUTHORITY_IN_DOUBT = "Er is twijfel over wie gezag heeft. Een kwartiermaker beslist dat eerst.";
+
     private static final String BEFORE_REQUEST = "Deze datum ligt voor de vraag om toestemming.";
 
     private final ConsentRepository consents;
@@ -93,7 +95,7 @@ public class Consents {
     }
 
     /**
-     * Asks consent for the school where the child is now: whoever must sign and was not asked yet is added to the
+     * Asks consent for the school where the child is now, once it is certain who has gezag (E-16): whoever must sign and was not asked yet is added to the
      * consent that runs, so that nobody answers twice when a parent with gezag appears or the child turns twelve.
      * Where there is none, or somebody said no or could not be reached, a new one begins as in {@link #open}; not where
      * two people decide about that missing signature.
@@ -433,6 +435,9 @@ public class Consents {
         refuseClosed(childCase);
         if (childCase.family().safetyProfile().isEmpty()) {
             throw new NotAllowed("Leg eerst vast wat veilig is voor dit gezin.");
+        }
+        if (childCase.child().isAuthorityInDoubtOn(today())) {
+            throw new NotAllowed(AUTHORITY_IN_DOUBT);
         }
         return childCase
                 .child()

@@ -100,6 +100,31 @@ public final class Answers {
         return Map.of("informedOn", on.toString(), "channel", "PHONE", "schoolTown", "Voorbeeldstad");
     }
 
+    /** The parents agree that the institution hears of it. */
+    public static Map<String, Object> institutionInformed(LocalDate on) {
+        return Map.of("parentsAgree", "YES", "duty", "NO", "informedOn", on.toString());
+    }
+
+    /** @param adults the numbers of those with gezag */
+    public static Map<String, Object> authorityDecided(LocalDate on, String... adults) {
+        return Map.of(
+                "authority",
+                List.of(adults),
+                "proof",
+                "DOCUMENT",
+                "provenOn",
+                on.toString(),
+                "decisionReason",
+                "Zo staat het in de uitspraak.");
+    }
+
+    /** The same, told to the begeleider by a school without accounts. */
+    public static Map<String, Object> schoolCalled(LocalDate on) {
+        Map<String, Object> answers = new HashMap<>(receiptConfirmed(on));
+        answers.put("reachedBy", "PHONE");
+        return answers;
+    }
+
     public static Map<String, Object> receiptConfirmed(LocalDate on) {
         return Map.of(
                 "contactName", "Iris Bakker",

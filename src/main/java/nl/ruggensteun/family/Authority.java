@@ -53,6 +53,15 @@ class Authority {
         this.verifiedBy = verifiedBy;
     }
 
+    boolean isInDoubt() {
+        return verifiedBy == AuthorityProof.DOUBT;
+    }
+
+    /** There is no doubt any more: this person has gezag. */
+    void confirm(AuthorityProof proof) {
+        verifiedBy = proof;
+    }
+
     /** What ended earlier stays as it was. */
     void end(LocalDate on, AuthorityProof proof) {
         if (untilDate == null || untilDate.isAfter(on)) {

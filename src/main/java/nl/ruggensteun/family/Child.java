@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
@@ -55,6 +56,8 @@ public class Child {
     private String cannotDecideJudgedBy;
     private LocalDate cannotDecideJudgedOn;
     private boolean alreadySupported;
+    private boolean supervisionOrder;
+    private String institution;
 
     /** This child in the file of an earlier period of support. */
     private UUID earlierChild;
@@ -130,6 +133,22 @@ public class Child {
         own.forEach(authority -> authority.end(on, proof));
     }
 
+    /** Exactly these people have gezag from today: it was looked up, so there is no doubt left. */
+    void decideAuthority(Set<Guardian> holders, AuthorityProof proof, LocalDate today) {
+        Set<GuardianId> ids = holders.stream().map(Guardian::id).collect(Collectors.toSet());
+        authorities.stream().filter(authority -> authority.holdsOn(today)).forEach(authority -> {
+            if (!ids.contains(authority.guardian().id())) {
+                authority.end(today, proof);
+            } else if (authority.isInDoubt()) {
+                authority.confirm(proof);
+            }
+        });
+        holders.stream()
+                .filter(holder -> authorities.stream()
+                        .noneMatch(authority -> isOf(authority, holder.id()) && authority.holdsOn(today)))
+                .forEach(holder -> authorities.add(new Authority(this, holder, today, proof)));
+    }
+
     /** @param birthDate null, as each of the others, for what was right already */
     void correct(String firstName, String lastName, LocalDate birthDate, LocalDate today) {
         this.firstName = firstName == null ? this.firstName : firstName.strip();
@@ -166,6 +185,12 @@ public class Child {
     void hasNoSchool(LocalDate today) {
         schoolSituation = SchoolSituation.NO_SCHOOL;
         enrolment().ifPresent(old -> old.end(today));
+    }
+
+    /** Those with gezag keep it, and sign; the institution is told when they agree or a duty applies (E-16). */
+    void supervise(boolean order, String institution) {
+        this.supervisionOrder = order;
+        this.institution = order ? institution : null;
     }
 
     void isTheSameAs(Child earlier) {
@@ -256,6 +281,16 @@ public class Child {
                         .toList();
     }
 
+    /**
+     * Whether it is in doubt who has gezag on that day (E-16). It does not matter for somebody who decides alone, or is
+     * no longer under gezag.
+     */
+    public boolean isAuthorityInDoubtOn(LocalDate date) {
+        return ageOn(date) < ADULT
+                && !decidesAloneOn(date)
+                && authorities.stream().anyMatch(authority -> authority.holdsOn(date) && authority.isInDoubt());
+    }
+
     /** One and the same gezag covers both days: it did not end and begin again in between. */
     public boolean sameAuthorityOn(GuardianId guardian, LocalDate one, LocalDate other) {
         return authorities.stream()
@@ -291,6 +326,16 @@ public class Child {
     /** The child was supported before Ruggensteun started here (T-10). */
     public boolean alreadySupported() {
         return alreadySupported;
+    }
+
+    /** An OTS runs: parents keep gezag, and an institution (GI) watches over the child. */
+    public boolean isSupervised() {
+        return supervisionOrder;
+    }
+
+    /** The name of that institution; may be unknown. */
+    public Optional<String> institution() {
+        return Optional.ofNullable(institution);
     }
 
     int ordinal() {

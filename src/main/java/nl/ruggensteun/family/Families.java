@@ -1,10 +1,12 @@
 package nl.ruggensteun.family;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruggensteun.absence.Absences;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -32,6 +34,8 @@ public class Families {
     private final FamilyRepository families;
     private final ChildRepository children;
     private final CaseRepository cases;
+    private final AuthorityDecisionRepository authorityDecisions;
+    private final InstitutionNoteRepository institutionNotes;
     private final DossierNumbers numbers;
     private final Schools schools;
     private final Absences absences;
@@ -43,6 +47,8 @@ public class Families {
             FamilyRepository families,
             ChildRepository children,
             CaseRepository cases,
+            AuthorityDecisionRepository authorityDecisions,
+            InstitutionNoteRepository institutionNotes,
             DossierNumbers numbers,
             Schools schools,
             Absences absences,
@@ -52,6 +58,8 @@ public class Families {
         this.families = families;
         this.children = children;
         this.cases = cases;
+        this.authorityDecisions = authorityDecisions;
+        this.institutionNotes = institutionNotes;
         this.numbers = numbers;
         this.schools = schools;
         this.absences = absences;
@@ -231,13 +239,72 @@ public class Families {
      */
     public void endAuthority(ChildId id, GuardianId guardian, LocalDate on, AuthorityProof verifiedBy) {
         checkAuthority(on, verifiedBy);
-        if (verifiedBy == AuthorityProof.STATED_BY_PARENT) {
+        if (!verifiedBy.isWritten()) {
             throw new InputRejected(
                     "verifiedBy", "Wat een ouder zegt, is hiervoor niet genoeg. Kijk eerst in het gezagsregister.");
         }
         Child child = child(id);
         child.endAuthority(guardian, on, verifiedBy);
         changed(child);
+    }
+
+    /**
+     * Ends the doubt about who has gezag (E-16). Consents that lack one of these people are no longer valid. That it is a
+     * kwartiermaker who decides, is for the caller.
+     *
+     * @throws InputRejected at {@code authority}, {@code proof}, {@code provenOn}, {@code lawyer}, {@code decisionReason}
+     */
+    public void decideAuthority(ChildId id, NewAuthorityDecision decision, String by) {
+        Child child = child(id);
+        decision.check(child.family(), today());
+        Set<Guardian> holders = child.family().guardians().stream()
+                .filter(adult -> decision.authority().contains(adult.number()))
+                .collect(Collectors.toSet());
+        child.decideAuthority(holders, decision.proof(), today());
+        authorityDecisions.save(new AuthorityDecision(id, decision, by, today()));
+        changed(child);
+    }
+
+    /** What kwartiermakers decided about the gezag over this child, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuthorityDecision> authorityDecisions(ChildId id) {
+        return authorityDecisions.findByChildIdOrderByDecidedOn(id.value());
+    }
+
+    /**
+     * An OTS began or ended (E-16). It changes nothing about who must sign.
+     *
+     * @param institution the name of the GI, at most 120 characters; may be missing
+     */
+    public void supervise(ChildId id, boolean order, String institution) {
+        new Problems().optionalText("institution", institution, 120).rejectIfAny();
+        child(id).supervise(order, institution);
+    }
+
+    /** The begeleider told the institution, or had a reason not to. The product itself tells it nothing. */
+    public void institutionInformed(CaseId id, NewInstitutionNote note, String by) {
+        note.check(getCase(id).family().intakeDate(), today());
+        institutionNotes.save(new InstitutionNote(id, note, by, clock.instant()));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<InstitutionNote> institutionNotes(CaseId id) {
+        return institutionNotes.findByCaseIdOrderByRecordedAt(id.value());
+    }
+
+    /** Whether nobody said yet, since that moment, if the institution of a child with an OTS was told. */
+    @Transactional(readOnly = true)
+    public boolean institutionToBeInformed(CaseId id, Instant since) {
+        return getCase(id).child().isSupervised()
+                && institutionNotes(id).stream()
+                        .noneMatch(note -> !note.recordedAt().isBefore(since));
+    }
+
+    /** Whether it is in doubt who has gezag over the child of this case today, where that matters. */
+    @Transactional(readOnly = true)
+    public boolean isAuthorityInDoubt(CaseId id) {
+        return getCase(id).child().isAuthorityInDoubtOn(today());
     }
 
     /** What was recorded wrongly; null for what was right. Another age may change who must agree. */

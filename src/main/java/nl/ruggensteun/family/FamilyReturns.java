@@ -110,6 +110,10 @@ public class FamilyReturns {
         List<Child> now = file.get(id).children();
         for (int i = 0; i < minors.size(); i++) {
             now.get(i).isTheSameAs(minors.get(i));
+            now.get(i)
+                    .supervise(
+                            minors.get(i).isSupervised(),
+                            minors.get(i).institution().orElse(null));
         }
     }
 

@@ -76,6 +76,7 @@ public class FamilyTalks {
         return meeting.agreements().stream()
                 .filter(agreement ->
                         together || agreement.talkWith().map(PersonRef::of).equals(Optional.of(person)))
-                .map(agreement -> new Agreed(meeting.school(), meeting.heldOn().orElseThrow(), agreement));
+                .map(agreement -> new Agreed(
+                        meeting.kind(), meeting.school(), meeting.heldOn().orElseThrow(), agreement));
     }
 }

@@ -101,6 +101,19 @@ class Notification {
         }
     }
 
+    void bounced() {
+        if (status.isWaiting()) {
+            status = NotificationStatus.BOUNCED;
+        }
+    }
+
+    /** The address was corrected: it waits to be sent, if it still may be. */
+    void sendAgain() {
+        if (status == NotificationStatus.BOUNCED) {
+            status = NotificationStatus.QUEUED;
+        }
+    }
+
     void purge() {
         if (status.isWaiting()) {
             status = NotificationStatus.PURGED;
@@ -109,6 +122,10 @@ class Notification {
 
     boolean isWaiting() {
         return status.isWaiting();
+    }
+
+    boolean isBounced() {
+        return status == NotificationStatus.BOUNCED;
     }
 
     boolean isUrgent() {

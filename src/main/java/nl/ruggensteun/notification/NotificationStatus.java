@@ -9,7 +9,9 @@ enum NotificationStatus {
     /** Must not be sent any more: the consent ended before it left. */
     PURGED,
     /** The last attempt was refused; the engine tries again, and after the last time an administrator can, in Cockpit. */
-    FAILED;
+    FAILED,
+    /** The mail server says that there is no such mailbox (E-11); sent again after somebody corrected the address. */
+    BOUNCED;
 
     boolean isWaiting() {
         return this == QUEUED || this == FAILED;

@@ -7,11 +7,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.school.Brin6;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -69,6 +73,9 @@ public class PostOffice {
      * Sends one message; does nothing when it was sent, purged or erased. A message to a school that may not know any
      * more is purged instead.
      *
+     * <p>A mailbox that does not exist is no failure of ours: then the message bounced ({@link #bounceOf}), and trying
+     * again helps only after somebody corrected the address ({@link #sendAgain}).
+     *
      * @throws NotSent when nobody could be reached; calling again later may succeed
      */
     public void send(UUID notificationId) {
@@ -81,8 +88,29 @@ public class PostOffice {
         } catch (NotSent e) {
             inOwnTransaction(() -> change(notificationId, Notification::failed));
             throw e;
+        } catch (NoSuchMailbox e) {
+            inOwnTransaction(() -> change(notificationId, Notification::bounced));
+            return;
         }
         inOwnTransaction(() -> change(notificationId, message -> message.sent(clock.instant())));
+    }
+
+    /** Empty unless the mail server refused the address for good. */
+    public Optional<Bounce> bounceOf(UUID notificationId) {
+        return notifications
+                .findById(notificationId)
+                .filter(Notification::isBounced)
+                .map(message -> new Bounce(
+                        message.caseId(),
+                        message.recipient().school(),
+                        message.recipient().kind() == Recipient.Kind.SCHOOL_BACKUP,
+                        message.recipient().id(),
+                        message.taskId()));
+    }
+
+    /** The address was corrected; whether the message may still leave is judged when it is sent. */
+    public void sendAgain(UUID notificationId) {
+        inOwnTransaction(() -> change(notificationId, Notification::sendAgain));
     }
 
     /**
@@ -122,7 +150,7 @@ public class PostOffice {
             mail.send(envelope(message, recipients));
         } catch (MailSendException e) {
             if (!reachedSomebody(e)) {
-                throw refused(message, e);
+                throw isForGood(e) ? new NoSuchMailbox() : refused(message, e);
             }
             LOG.warn("Notification {} reached some of its {} recipients", message.id(), recipients.size());
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
@@ -158,6 +186,32 @@ public class PostOffice {
                         && failure.getValidSentAddresses() != null
                         && failure.getValidSentAddresses().length > 0);
     }
+
+    /** The server answered with 5xx about each address that it answered about (RFC 5321, 4.2.1). */
+    private static boolean isForGood(MailSendException e) {
+        List<Integer> answers = e.getFailedMessages().values().stream()
+                .flatMap(PostOffice::chain)
+                .flatMap(PostOffice::answerOf)
+                .toList();
+        return !answers.isEmpty() && answers.stream().allMatch(code -> code >= 500 && code < 600);
+    }
+
+    private static Stream<Exception> chain(Exception first) {
+        return Stream.iterate(
+                first,
+                Objects::nonNull,
+                one -> one instanceof MessagingException mail ? mail.getNextException() : null);
+    }
+
+    private static Stream<Integer> answerOf(Exception e) {
+        if (e instanceof SMTPAddressFailedException address) {
+            return Stream.of(address.getReturnCode());
+        }
+        return e instanceof SMTPSendFailedException message ? Stream.of(message.getReturnCode()) : Stream.empty();
+    }
+
+    /** Without a cause: mail servers quote addresses in theirs. */
+    private static final class NoSuchMailbox extends RuntimeException {}
 
     private static NotSent refused(Notification message, Exception e) {
         return new NotSent(

@@ -39,6 +39,7 @@ public class CaseFacts {
     private final Consents consents;
     private final ChildTalks talks;
     private final Meetings meetings;
+    private final SchoolAccounts accounts;
     private final Clock clock;
     private final int enrolmentMonths;
 
@@ -49,6 +50,7 @@ public class CaseFacts {
             Consents consents,
             ChildTalks talks,
             Meetings meetings,
+            SchoolAccounts accounts,
             Clock clock,
             @Value("${ruggensteun.school-age.discuss-from-months}") int enrolmentMonths) {
         this.families = families;
@@ -57,8 +59,21 @@ public class CaseFacts {
         this.consents = consents;
         this.talks = talks;
         this.meetings = meetings;
+        this.accounts = accounts;
         this.clock = clock;
         this.enrolmentMonths = enrolmentMonths;
+    }
+
+    /** The child has an OTS, and nobody said yet under the consent that runs whether its institution was told (E-16). */
+    public boolean institutionToBeInformed(String caseId) {
+        return running(caseId)
+                .filter(consent -> families.institutionToBeInformed(consent.caseId(), consent.requestedAt()))
+                .isPresent();
+    }
+
+    /** Nobody knows for certain who has gezag over this child, and it matters today (E-16). */
+    public boolean authorityInDoubt(String caseId) {
+        return families.isAuthorityInDoubt(CaseId.of(caseId));
     }
 
     /** The child's age in whole years today. */
@@ -142,6 +157,11 @@ public class CaseFacts {
     /** The school has the form of the consent that runs, and named whom to call. */
     public boolean schoolConfirmed(String caseId) {
         return running(caseId).flatMap(Consent::confirmedBy).isPresent();
+    }
+
+    /** Nobody at the child's present school can log in: the begeleider does the school's steps by telephone (E-08). */
+    public boolean schoolWithoutAccount(String caseId) {
+        return get(caseId).brin6().filter(school -> !accounts.exist(school)).isPresent();
     }
 
     /** Shelter and school talked with the child under the consent that runs, and the form is filed. */

@@ -50,6 +50,11 @@ public class MailExpressions {
         return Date.from(leaves);
     }
 
+    /** The mail server does not know the address. */
+    public boolean bounced(String notificationId) {
+        return postOffice.bounceOf(UUID.fromString(notificationId)).isPresent();
+    }
+
     private Optional<Brin6> school(String notificationId) {
         return postOffice.schoolToWaitFor(UUID.fromString(notificationId));
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one step from a diagram towards a school: ask permission now, keep what was shared, and mail that something waits.
+ * A school without accounts gets no mail, for nothing waits for it here: the begeleider calls ({@link SchoolByTelephone}).
  */
 @Component
 public class SchoolContactStep {
@@ -25,12 +26,15 @@ public class SchoolContactStep {
     private final Outbox outbox;
     private final Timeline timeline;
     private final Absences absences;
+    private final SchoolAccounts accounts;
 
-    SchoolContactStep(Disclosures disclosures, Outbox outbox, Timeline timeline, Absences absences) {
+    SchoolContactStep(
+            Disclosures disclosures, Outbox outbox, Timeline timeline, Absences absences, SchoolAccounts accounts) {
         this.disclosures = disclosures;
         this.outbox = outbox;
         this.timeline = timeline;
         this.absences = absences;
+        this.accounts = accounts;
     }
 
     /**
@@ -46,7 +50,9 @@ public class SchoolContactStep {
         }
         SharePermit permit = disclosures.permit(id, Brin6.parse(school.toString()), kind);
         disclosures.record(permit, what, absences.actingFor((String) execution.getVariable(Variables.BEGELEIDER)));
-        outbox.toSchool(permit, mailAbout(what), null);
+        if (accounts.exist(permit.school())) {
+            outbox.toSchool(permit, mailAbout(what), null);
+        }
         timeline.add(id, lineAbout(what), Timeline.AUTOMATIC);
         return permit;
     }

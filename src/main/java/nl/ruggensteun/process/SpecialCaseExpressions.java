@@ -42,6 +42,11 @@ public class SpecialCaseExpressions {
         return cases.get(SpecialCaseId.of(specialCaseId)).parentsTellThemselves();
     }
 
+    /** The begeleider asked that somebody of the family may read of it, and nobody decided yet. */
+    public boolean releaseAsked(String specialCaseId) {
+        return cases.get(SpecialCaseId.of(specialCaseId)).familyReading().isWaiting();
+    }
+
     public boolean exceptionAllowed(String specialCaseId) {
         return cases.exceptionAllowed(SpecialCaseId.of(specialCaseId));
     }

@@ -3,6 +3,7 @@ package nl.ruggensteun.specialcase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.problem.NotAllowed;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -78,6 +80,9 @@ public class SpecialCase {
     @Fetch(FetchMode.SUBSELECT)
     private List<Acted> acted = new ArrayList<>();
 
+    @Embedded
+    private FamilyReading familyReading = new FamilyReading();
+
     private LocalDate closedOn;
     private String closedBy;
 
@@ -127,6 +132,19 @@ public class SpecialCase {
         refuseClosed();
         whyParentsNotYet = why;
         reviewOn = lookAgainOn;
+    }
+
+    void askRelease(Visibility visibility, UUID parent, String why, String by) {
+        refuseClosed();
+        familyReading.ask(visibility, parent, why, by);
+    }
+
+    /** Once, after it was asked; also when the special case is over by then. */
+    void decideRelease(boolean release, String reason, String by, LocalDate on) {
+        if (!familyReading.isWaiting()) {
+            throw new NotAllowed("Hierover is niets meer te beslissen.");
+        }
+        familyReading.decide(release, reason, by, on);
     }
 
     void close(Outcome outcome, String reason, String support, String by, LocalDate on) {
@@ -192,6 +210,18 @@ public class SpecialCase {
     /** The day on which somebody looks again whether the parents can hear of it. */
     public Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(reviewOn);
+    }
+
+    public FamilyReading familyReading() {
+        return familyReading;
+    }
+
+    /**
+     * Whether this person of the family may read that there was something (E-19): it was released for this person, and
+     * nothing waits until telling is safe.
+     */
+    public boolean isOpenTo(PersonRef person) {
+        return parentsKnow && reviewOn == null && familyReading.isOpenTo(person);
     }
 
     public Optional<Outcome> outcome() {

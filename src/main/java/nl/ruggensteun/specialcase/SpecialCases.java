@@ -12,6 +12,8 @@ import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.GuardianId;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
@@ -183,6 +185,59 @@ public class SpecialCases {
         }
         problems.rejectIfAny();
         get(id).parentsNotYet(why, lookAgainOn);
+    }
+
+    /**
+     * The begeleider wants somebody of the family to read of it (E-19). Nothing changes until it is released.
+     *
+     * @param visibility null or {@link Visibility#PROFESSIONALS} when nobody of the family is to read it
+     * @param parent the adult, for {@link Visibility#ONE_PARENT}; one of this family who may be informed
+     * @throws InputRejected at {@code visibility}, {@code readingParent}, {@code whyVisible}
+     */
+    public void askRelease(SpecialCaseId id, Visibility visibility, GuardianId parent, String why, String by) {
+        if (visibility == null || visibility == Visibility.PROFESSIONALS) {
+            return;
+        }
+        SpecialCase special = get(id);
+        boolean one = visibility == Visibility.ONE_PARENT;
+        Problems problems = new Problems();
+        problems.text("whyVisible", why, LONGEST);
+        problems.addIf(
+                !special.parentsKnow() || special.reviewOn().isPresent(),
+                "visibility",
+                "De ouders weten dit nog niet. Tot dan lezen alleen professionals het.");
+        if (one && problems.isGiven("readingParent", parent)) {
+            problems.addIf(
+                    !mayBeInformed(special.caseId(), parent),
+                    "readingParent",
+                    "Deze volwassene staat niet in het dossier, of mag niets weten.");
+        }
+        problems.rejectIfAny();
+        special.askRelease(visibility, one ? parent.value() : null, why, by);
+    }
+
+    /**
+     * The aandachtsfunctionaris releases it for whom was asked, or keeps it with professionals. That it is one, is for the
+     * caller; here it is somebody else than who reported it or asked.
+     *
+     * @throws InputRejected at {@code release}, {@code releaseReason}
+     */
+    public void decideRelease(SpecialCaseId id, Boolean release, String reason, String by) {
+        Problems problems = new Problems();
+        problems.isGiven("release", release);
+        problems.text("releaseReason", reason, LONGEST);
+        problems.rejectIfAny();
+        SpecialCase special = get(id);
+        if (special.reportedBy().equals(by)
+                || special.familyReading().askedBy().filter(by::equals).isPresent()) {
+            throw new NotAllowed("U meldde of vroeg dit zelf. Iemand anders beslist.");
+        }
+        special.decideRelease(release, reason, by, today());
+    }
+
+    private boolean mayBeInformed(CaseId id, GuardianId adult) {
+        Family family = families.getCase(id).family();
+        return family.guardians().stream().anyMatch(known -> known.id().equals(adult) && family.mayBeInformed(known));
     }
 
     /** @param reason needed when no driegesprek was held */

@@ -59,9 +59,16 @@ record Dossier(
      * @param invitation the same, of the invitation to a talk
      * @param agreements the same, of what was agreed
      * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
+     * @param school the address of the form for a school without accounts; null unless the school may have it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Prints(List<Reader> readers, String shared, String invitation, String agreements, String withdrawn) {}
+    record Prints(
+            List<Reader> readers,
+            String shared,
+            String invitation,
+            String agreements,
+            String withdrawn,
+            String school) {}
 
     /**
      * @param label role and number, with the name
@@ -101,6 +108,36 @@ record Dossier(
                 null,
                 null,
                 register);
+    }
+
+    /** What a kwartiermaker needs who decides who has gezag, and nothing else of the child (E-16). */
+    static Dossier aboutAuthority(
+            String title, String begeleider, List<Child> children, List<Adult> adults, List<Step> steps) {
+        return new Dossier(
+                title,
+                null,
+                null,
+                null,
+                begeleider,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                children,
+                adults,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                steps,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /**

@@ -47,6 +47,7 @@ class DossierResource {
     private final SpecialCaseParts weighing;
     private final BreachParts breaches;
     private final MissingSignatureParts missingSignatures;
+    private final AuthorityParts authority;
     private final OpenSteps steps;
     private final AsSystem asSystem;
 
@@ -61,6 +62,7 @@ class DossierResource {
             SpecialCaseParts weighing,
             BreachParts breaches,
             MissingSignatureParts missingSignatures,
+            AuthorityParts authority,
             OpenSteps steps,
             AsSystem asSystem) {
         this.tasks = tasks;
@@ -73,6 +75,7 @@ class DossierResource {
         this.weighing = weighing;
         this.breaches = breaches;
         this.missingSignatures = missingSignatures;
+        this.authority = authority;
         this.steps = steps;
         this.asSystem = asSystem;
     }
@@ -129,6 +132,7 @@ class DossierResource {
                         subject.breachId().orElseThrow(),
                         steps.ofBreach(subject.breachId().get(), task));
             case WEIGHING -> toDecide(subject, steps.ofCase(id, task));
+            case AUTHORITY -> authority.toDecide(id, steps.ofCase(id, task));
             case CARRIED_OVER, NONE -> throw notFound();
         };
     }
@@ -145,6 +149,9 @@ class DossierResource {
         Sight sight = policy.sight(viewer, id);
         if (sight == Sight.NONE && subject.breachId().isPresent() && policy.mayReadBreaches(viewer)) {
             return Sight.BREACH;
+        }
+        if (sight == Sight.NONE && authority.mayDecide(viewer, id)) {
+            return Sight.AUTHORITY;
         }
         boolean decides = subject.specialCaseId().isPresent()
                 || subject.missingSignatureId().isPresent();

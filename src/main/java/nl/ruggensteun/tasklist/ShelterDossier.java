@@ -15,6 +15,7 @@ import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Signature;
+import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
@@ -30,6 +31,7 @@ import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
 import nl.ruggensteun.meeting.FamilyTalks;
+import nl.ruggensteun.process.SchoolAccounts;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.timeline.KeptAnswer;
@@ -61,7 +63,9 @@ class ShelterDossier {
     private final StaffDirectory staff;
     private final CaseParts parts;
     private final CaseRecord record;
+    private final AuthorityParts authority;
     private final FamilyReaders readers;
+    private final SchoolAccounts accounts;
     private final FamilyTalks familyTalks;
     private final BegeleiderNames names;
     private final Clock clock;
@@ -76,7 +80,9 @@ class ShelterDossier {
             StaffDirectory staff,
             CaseParts parts,
             CaseRecord record,
+            AuthorityParts authority,
             FamilyReaders readers,
+            SchoolAccounts accounts,
             FamilyTalks familyTalks,
             BegeleiderNames names,
             Clock clock) {
@@ -89,7 +95,9 @@ class ShelterDossier {
         this.staff = staff;
         this.parts = parts;
         this.record = record;
+        this.authority = authority;
         this.readers = readers;
+        this.accounts = accounts;
         this.familyTalks = familyTalks;
         this.names = names;
         this.clock = clock;
@@ -112,7 +120,7 @@ class ShelterDossier {
                 warnings(family, Optional.empty()),
                 safeContact(family),
                 language(family),
-                children(family, Optional.of(childCase.childId())),
+                children(family, Optional.of(childCase)),
                 adults(family, signer),
                 parts.school(childCase, true),
                 consents.current(id)
@@ -152,7 +160,7 @@ class ShelterDossier {
                 family.guardians().isEmpty() && earlier.isEmpty() ? List.of() : warnings(family, earlier),
                 safeContact(family),
                 language(family),
-                children(known, subject.childId()),
+                children(known, Optional.empty(), subject.childId()),
                 adults(known, Optional.empty()),
                 null,
                 null,
@@ -181,7 +189,17 @@ class ShelterDossier {
                 "/gezin/zaak/" + id + "/gedeeld",
                 "/gezin/zaak/" + id + "/uitnodiging",
                 "/gezin/zaak/" + id + "/afspraken",
-                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null);
+                withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null,
+                schoolMayHaveItsForm(id) ? "/gezin/zaak/" + id + "/school" : null);
+    }
+
+    private boolean schoolMayHaveItsForm(CaseId id) {
+        return families.getCase(id)
+                .brin6()
+                .filter(school -> !accounts.exist(school)
+                        && disclosures.mayShare(id, school)
+                        && disclosures.parentsKnow(id, ContactKind.SCHOOL_INFORMED))
+                .isPresent();
     }
 
     /** Whether {@link #ofFamily} shows anything of an earlier file of this family: its people, or what was unsafe. */
@@ -258,15 +276,21 @@ class ShelterDossier {
                 .orElse(null);
     }
 
-    private List<Dossier.Child> children(Family family, Optional<ChildId> about) {
+    private List<Dossier.Child> children(Family family, Optional<ChildCase> about) {
+        return children(family, about, about.map(ChildCase::childId));
+    }
+
+    private List<Dossier.Child> children(Family family, Optional<ChildCase> ofCase, Optional<ChildId> about) {
         return family.children().stream()
                 .map(child -> new Dossier.Child(
                         child.firstName() + " " + child.lastName(),
                         child.birthDate(),
                         child.ageOn(today()),
                         schoolLine(child),
-                        child.guardiansWithAuthorityOn(today()).stream()
-                                .map(adult -> adult.name() + " (" + adult.label() + ")")
+                        Stream.concat(
+                                        authority.of(child).stream(),
+                                        ofCase.filter(found -> found.childId().equals(child.id())).stream()
+                                                .flatMap(found -> authority.institutionOf(found.id()).stream()))
                                 .toList(),
                         child.ageOn(today()) >= Child.AGE_TO_DECIDE && !child.canDecide() ? cannotDecide(child) : null,
                         about.filter(child.id()::equals).isPresent()))

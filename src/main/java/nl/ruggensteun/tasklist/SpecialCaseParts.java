@@ -3,6 +3,7 @@ package nl.ruggensteun.tasklist;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
@@ -11,6 +12,8 @@ import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.specialcase.FamilyReading;
 import nl.ruggensteun.specialcase.Outcome;
 import nl.ruggensteun.specialcase.SpecialCase;
 import nl.ruggensteun.specialcase.SpecialCaseId;
@@ -61,12 +64,43 @@ class SpecialCaseParts {
         details.add("eigen meldcode: " + special.meldcode().label());
         special.acted().forEach(acted -> details.add("school dicht, gedaan: " + acted.what()));
         special.reviewOn().ifPresent(day -> details.add("ouders weten het nog niet; opnieuw kijken"));
+        details.add("leest dit: " + readers(special));
         special.outcome().map(Outcome::label).ifPresent(details::add);
         special.reason().ifPresent(details::add);
         special.support().ifPresent(details::add);
         return Stream.concat(
                 Stream.of(new Dossier.Fact(special.type().label(), special.reportedOn(), details)),
                 weighings.of(special.id().value()).stream().map(this::fact));
+    }
+
+    /** Who of the family reads of it on paper, and who asked and decided that (E-19). */
+    private String readers(SpecialCase special) {
+        FamilyReading reading = special.familyReading();
+        String asked = reading.visibility().label()
+                + reading.readingParent()
+                        .map(parent -> " (" + labelOf(special, parent) + ")")
+                        .orElse("")
+                + reading.whyVisible().map(why -> ", want: " + why).orElse("")
+                + reading.askedBy()
+                        .map(by -> " (gevraagd door " + name(by) + ")")
+                        .orElse("");
+        if (reading.isWaiting()) {
+            return "alleen professionals; gevraagd: " + asked;
+        }
+        return reading.decidedBy()
+                .map(by -> (reading.isReleased()
+                                ? asked + "; vrijgegeven door "
+                                : "alleen professionals; niet vrijgegeven door ")
+                        + name(by) + ": " + reading.reason().orElse(""))
+                .orElse(asked);
+    }
+
+    private String labelOf(SpecialCase special, UUID adult) {
+        return families.getCase(special.caseId()).family().guardians().stream()
+                .filter(known -> known.id().value().equals(adult))
+                .map(Guardian::label)
+                .findFirst()
+                .orElse("");
     }
 
     private Dossier.Fact fact(Weighing weighing) {

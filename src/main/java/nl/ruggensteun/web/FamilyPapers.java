@@ -60,9 +60,10 @@ class FamilyPapers {
     String shared(
             @PathVariable String id, @RequestParam(required = false) String voor, Authentication login, Model model) {
         CaseId caseId = desk.look(id, login);
-        desk.head(model, caseId, desk.reader(caseId, voor));
+        FamilyReader reader = desk.reader(caseId, voor);
+        desk.head(model, caseId, reader);
         Map<String, List<Line>> bySchool = new LinkedHashMap<>();
-        overview.of(caseId)
+        overview.of(caseId, reader.person())
                 .forEach(line -> bySchool.computeIfAbsent(desk.nameOf(line.school()), name -> new ArrayList<>())
                         .add(line(line)));
         model.addAttribute("schools", bySchool);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ruggensteun.access.FamilyOverview;
 import nl.ruggensteun.access.FamilyReader;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.meeting.Agreed;
 import nl.ruggensteun.meeting.FamilyTalks;
 import nl.ruggensteun.meeting.Invitation;
+import nl.ruggensteun.meeting.MeetingKind;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +31,12 @@ class FamilyTalkPapers {
 
     private final PaperDesk desk;
     private final FamilyTalks talks;
+    private final FamilyOverview overview;
 
-    FamilyTalkPapers(PaperDesk desk, FamilyTalks talks) {
+    FamilyTalkPapers(PaperDesk desk, FamilyTalks talks, FamilyOverview overview) {
         this.desk = desk;
         this.talks = talks;
+        this.overview = overview;
     }
 
     /** @param voor the id of the adult or child whom the paper is for */
@@ -59,7 +63,9 @@ class FamilyTalkPapers {
         FamilyReader reader = desk.reader(caseId, voor);
         desk.head(model, caseId, reader);
         Map<String, List<Promise>> byTalk = new LinkedHashMap<>();
-        talks.agreements(caseId, reader.person())
+        boolean readsSpecialCases = overview.mayReadOfSpecialCases(caseId, reader.person());
+        talks.agreements(caseId, reader.person()).stream()
+                .filter(agreed -> agreed.kind() != MeetingKind.SPECIAL_CASE || readsSpecialCases)
                 .forEach(agreed -> byTalk.computeIfAbsent(talk(agreed), title -> new ArrayList<>())
                         .add(promise(agreed)));
         model.addAttribute("talks", byTalk);

@@ -158,6 +158,11 @@ class ErasureTest {
                 ANNA);
         disclosures.record(
                 disclosures.permit(sam, REGENBOOG, ContactKind.STARTGESPREK), SharedThing.MEETING_INVITATION, ANNA);
+        families.decideAuthority(
+                families.getCase(sam).childId(),
+                new NewAuthorityDecision(Set.of(1, 2), AuthorityProof.DOCUMENT, clock.today(), null, "Opgezocht"),
+                "karin");
+        families.institutionInformed(sam, new NewInstitutionNote(false, false, null, "Ouders willen het niet"), ANNA);
         meetings.held(
                 meeting,
                 new HeldTalk(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
@@ -36,6 +37,7 @@ import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
 import nl.ruggensteun.support.TakenFlows;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -45,6 +47,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Plays a handful of cases that together take every arrow, and so visit every box, of every diagram. A box that is added
@@ -74,6 +77,9 @@ class EveryBoxVisitedTest {
     @Autowired
     private Schools schools;
 
+    @Autowired
+    private JdbcTemplate database;
+
     @BeforeEach
     void forgetOtherTests() {
         flows.clear();
@@ -97,6 +103,9 @@ class EveryBoxVisitedTest {
         whatTimeBrings();
         somebodyIsAway();
         contactOfASchool();
+        aSchoolWithoutAccounts();
+        doubtAboutGezag();
+        aChildWithAnOts();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -211,7 +220,28 @@ class EveryBoxVisitedTest {
         run(jobs.createJobQuery().processDefinitionKey("reminder").messages());
         run(jobs.createJobQuery().processDefinitionKey("ageCheck").timers());
         run(jobs.createJobQuery().processDefinitionKey("ageCheck").messages());
+        mailThatComesBack();
         cases.sendMails(mailed);
+    }
+
+    private void mailThatComesBack() {
+        Job mail = jobs.createJobQuery()
+                .processDefinitionKey("notification")
+                .messages()
+                .list()
+                .get(0);
+        Object message = cases.runtime.getVariable(mail.getProcessInstanceId(), "notificationId");
+        database.update(
+                "update rs_notification set status = 'BOUNCED' where id = ?", UUID.fromString(message.toString()));
+        jobs.executeJob(mail.getId());
+        cases.hands()
+                .complete(
+                        "karin",
+                        cases.tasks
+                                .createTaskQuery()
+                                .processInstanceId(mail.getProcessInstanceId())
+                                .singleResult(),
+                        Map.of("addressCorrected", true));
     }
 
     /** Consent stops and comes back, during and after the support; a family leaves; a case was a mistake. */
@@ -289,6 +319,29 @@ class EveryBoxVisitedTest {
         run(jobs.createJobQuery().processInstanceId(leaves));
         Task account = cases.tasks.createTaskQuery().processInstanceId(leaves).singleResult();
         cases.hands().complete("karin", account, Map.of("accountClosed", true));
+    }
+
+    private void doubtAboutGezag() {
+        cases.family(at(REGENBOOG, UnusualAnswers.with(cases.child("Bo", 8), "authorityVerifiedBy", "DOUBT")))
+                .theCase(0)
+                .does("karin", "userTask_decideAuthority", Answers.authorityDecided(cases.today(), "1"));
+    }
+
+    private void aChildWithAnOts() {
+        cases.family(at(REGENBOOG, UnusualAnswers.with(cases.child("Bo", 8), "supervisionOrder", "YES")))
+                .theCase(0)
+                .consentGiven()
+                .anna("userTask_informInstitution", Answers.institutionInformed(cases.today()));
+    }
+
+    private void aSchoolWithoutAccounts() {
+        cases.family(at("99EB00", cases.child("Bo", 8)))
+                .theCase(0)
+                .consentGiven()
+                .anna(
+                        "userTask_informParents",
+                        UnusualAnswers.with(Answers.firstContact(cases.today()), "schoolTown", "Dorp"))
+                .anna("userTask_callSchool", Answers.schoolCalled(cases.today()));
     }
 
     private String contactChange(Map<String, Object> answers) {
@@ -393,7 +446,12 @@ class EveryBoxVisitedTest {
                         "userTask_tellParentsLater",
                         UnusualAnswers.parentsCannotHearYet(cases.today().plusDays(1)));
         clock.forward(Duration.ofDays(1));
-        finn.dueTimersRun().anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"));
+        finn.dueTimersRun()
+                .anna("userTask_tellParentsLater", Answers.parentsTold(cases.today(), "TOLD"))
+                .anna(
+                        "userTask_closeSpecialCase",
+                        UnusualAnswers.readByTheFamily(Answers.specialCaseClosed("NO_MEETING")))
+                .does("ada", "userTask_decideRelease", Map.of("release", "YES", "releaseReason", "Het is veilig."));
     }
 
     /** Young children, a birthday, the last weeks of a school year, a holiday and the start of the next year. */

@@ -21,6 +21,11 @@ public final class UnusualAnswers {
         return changed;
     }
 
+    /** @param closed the answers with which a special case is closed */
+    public static Map<String, Object> readByTheFamily(Map<String, Object> closed) {
+        return with(with(closed, "visibility", "PARENTS"), "whyVisible", "Het is nu rustig.");
+    }
+
     public static Map<String, Object> parentsDecline() {
         return Map.of("interpreter", "NOT_NEEDED", "participates", "NO");
     }

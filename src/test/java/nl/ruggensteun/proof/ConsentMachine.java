@@ -242,7 +242,7 @@ final class ConsentMachine {
             case FULL -> Sees.ALL;
             case SCHOOL_PART -> Sees.SCHOOL_PART;
             case NONE -> Sees.NOTHING;
-            case WEIGHING, BREACH, CARRIED_OVER ->
+            case WEIGHING, AUTHORITY, BREACH, CARRIED_OVER ->
                 throw new AssertionError(sight + " is no part of the sight of a whole case");
         };
     }

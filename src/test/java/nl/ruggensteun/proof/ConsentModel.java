@@ -119,6 +119,7 @@ final class ConsentModel {
     final class Kid {
 
         private final Map<Integer, NavigableMap<LocalDate, Boolean>> gezag = new HashMap<>();
+        private final Set<Integer> maybeGezag = new HashSet<>();
         private final Map<String, LocalDate> leftSchool = new HashMap<>();
         final List<Paper> papers = new ArrayList<>();
         LocalDate born;
@@ -159,6 +160,7 @@ final class ConsentModel {
         boolean mayShare(String asking) {
             Paper paper = newest(asking);
             return open
+                    && !isInDoubt()
                     && asking.equals(school)
                     && paper != null
                     && paper.stay == stay
@@ -205,7 +207,7 @@ final class ConsentModel {
         /** Fewer people than the law are never asked; more are. */
         boolean ask(String where, Set<Integer> people, boolean anew) {
             Set<Integer> law = mustAgree();
-            if (!open || !where.equals(school) || law.isEmpty() || !people.containsAll(law)) {
+            if (!open || isInDoubt() || !where.equals(school) || law.isEmpty() || !people.containsAll(law)) {
                 return false;
             }
             Paper paper = newest(where);
@@ -321,12 +323,39 @@ final class ConsentModel {
             return true;
         }
 
-        boolean getGezag(int adult, LocalDate from) {
+        boolean getGezag(int adult, LocalDate from, boolean maybe) {
             if (isInTheFuture(from) || hasGezag(adult, from)) {
                 return false;
             }
             gezagOf(adult).tailMap(from, true).clear();
             gezagOf(adult).put(from, true);
+            if (maybe) {
+                maybeGezag.add(adult);
+            }
+            return true;
+        }
+
+        /**
+         * While nobody is certain who has gezag, nobody is asked and nothing is told (E-16). A child that decides alone,
+         * and one of 18, has nothing to do with it.
+         */
+        private boolean isInDoubt() {
+            return age() < 18
+                    && !(age() >= 16 && ableToDecide)
+                    && maybeGezag.stream().anyMatch(adult -> hasGezag(adult, today));
+        }
+
+        /** Seen in writing, with a date: exactly these people, from today. */
+        boolean decideGezag(Set<Integer> people, boolean inWriting, LocalDate dated) {
+            if (people.isEmpty() || !inWriting || isInTheFuture(dated)) {
+                return false;
+            }
+            for (int adult = 1; adult <= adults; adult++) {
+                if (people.contains(adult) != hasGezag(adult, today)) {
+                    gezagOf(adult).put(today, people.contains(adult));
+                }
+            }
+            maybeGezag.clear();
             return true;
         }
 
@@ -355,6 +384,7 @@ final class ConsentModel {
             }
             gezagOf(adult).tailMap(on, true).clear();
             gezagOf(adult).put(on, false);
+            maybeGezag.remove(adult);
             return true;
         }
 

@@ -122,6 +122,7 @@ class ConsentStateMachineTest {
                 Tuple.of(2, What.GET_GEZAG),
                 Tuple.of(1, What.NEWCOMER),
                 Tuple.of(2, What.LOSE_GEZAG),
+                Tuple.of(4, What.DECIDE_GEZAG),
                 Tuple.of(2, What.CORRECT_BIRTH),
                 Tuple.of(2, What.JUDGE),
                 Tuple.of(1, What.CHANGE_SAFETY),

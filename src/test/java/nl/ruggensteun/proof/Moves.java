@@ -24,6 +24,7 @@ import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.Interpreter;
+import nl.ruggensteun.family.NewAuthorityDecision;
 import nl.ruggensteun.proof.ConsentModel.Contact;
 import nl.ruggensteun.proof.ConsentModel.Kid;
 import nl.ruggensteun.proof.ConsentModel.Paper;
@@ -79,6 +80,7 @@ final class Moves {
             case GET_GEZAG -> getGezag();
             case NEWCOMER -> newcomer();
             case LOSE_GEZAG -> loseGezag();
+            case DECIDE_GEZAG -> decideGezag();
             case CORRECT_BIRTH -> correctBirth();
             case JUDGE -> judge();
             case CHANGE_SAFETY -> changeSafety();
@@ -234,11 +236,38 @@ final class Moves {
     private void getGezag() {
         int adult = 1 + dice.roll(model.adults);
         LocalDate from = day(60, 8);
+        boolean maybe = dice.seldom(3);
         attempt(
-                "%d gets gezag from %s".formatted(adult, from),
-                kid.getGezag(adult, from),
+                "%d gets gezag from %s, in doubt: %s".formatted(adult, from, maybe),
+                kid.getGezag(adult, from, maybe),
                 () -> machine.families.grantAuthority(
-                        machine.child(number), machine.guardian(adult).id(), from, AuthorityProof.COURT_REGISTER));
+                        machine.child(number),
+                        machine.guardian(adult).id(),
+                        from,
+                        maybe ? AuthorityProof.DOUBT : AuthorityProof.COURT_REGISTER));
+    }
+
+    private void decideGezag() {
+        Set<Integer> people = new TreeSet<>();
+        for (int adult = 1; adult <= model.adults; adult++) {
+            if (dice.roll(2) == 0) {
+                people.add(adult);
+            }
+        }
+        boolean inWriting = !dice.seldom(8);
+        LocalDate dated = day(60, 8);
+        attempt(
+                "gezag is of %s, in writing: %s, of %s".formatted(people, inWriting, dated),
+                kid.decideGezag(people, inWriting, dated),
+                () -> machine.families.decideAuthority(
+                        machine.child(number),
+                        new NewAuthorityDecision(
+                                people,
+                                inWriting ? AuthorityProof.DOCUMENT : AuthorityProof.STATED_BY_PARENT,
+                                dated,
+                                null,
+                                "Opgezocht"),
+                        "karin"));
     }
 
     private void newcomer() {

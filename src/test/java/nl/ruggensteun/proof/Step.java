@@ -18,6 +18,7 @@ record Step(What what, long number) {
         GET_GEZAG,
         NEWCOMER,
         LOSE_GEZAG,
+        DECIDE_GEZAG,
         CORRECT_BIRTH,
         JUDGE,
         CHANGE_SAFETY,

@@ -14,6 +14,7 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -74,6 +75,9 @@ class E11IbErLeavesTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Families families;
 
     @Autowired
     private Timeline timeline;
@@ -260,19 +264,21 @@ class E11IbErLeavesTest {
         assertThat(contactOn(clock.today(), sam)).contains("\"Tom Voorbeeld\"").doesNotContain("Nora");
     }
 
-    // "bounce or 5 school days without claim → backup → begeleider": which days these are, is in ReminderTest
+    // "bounce or 5 school days without claim → backup → school directie → kwartiermaker": which days these are, is in
+    // ReminderTest. The directie has no mailbox here: the begeleider calls.
 
     @Test
-    void nobodyReadsTheMailbox_theAchtervangHears_andThenTheBegeleider() {
+    void nobodyReadsTheMailbox_theAchtervangHears_thenTheBegeleider_thenTheKwartiermakers() {
+        CaseId sam = cases.begin(LINDE.value());
         colleagues.leave("tess");
         colleagues.leave("tom");
-        CaseId sam = cases.begin(LINDE.value());
 
         for (LocalDate day : List.of(
                 LocalDate.of(2026, 6, 16),
                 LocalDate.of(2026, 6, 17),
                 LocalDate.of(2026, 6, 18),
-                LocalDate.of(2026, 6, 19))) {
+                LocalDate.of(2026, 6, 19),
+                LocalDate.of(2026, 6, 22))) {
             clock.set(day);
             remind();
         }
@@ -281,8 +287,80 @@ class E11IbErLeavesTest {
                 .containsExactly(
                         "REMINDER SCHOOL " + LINDE.group(),
                         "REMINDER_BACKUP SCHOOL_BACKUP " + LINDE.group(),
-                        "NO_ANSWER USER anna");
+                        "NO_ANSWER USER anna",
+                        "NO_ANSWER TEAM kwartiermaker");
     }
+
+    @Test
+    void aMailComesBack_theAchtervangHears_theCaseSaysSo_andAKwartiermakerCorrectsTheAddress() {
+        CaseId sam = cases.begin(LINDE.value());
+        Mail mail = firstMailTo(LINDE, sam);
+        comesBack(mail);
+
+        assertThat(remindersAbout(sam)).containsExactly("REMINDER_BACKUP SCHOOL_BACKUP " + LINDE.group());
+        assertThat(timeline.of(sam))
+                .filteredOn(entry -> entry.kind() == TimelineKind.MAIL_BOUNCED)
+                .extracting(TimelineEntry::by)
+                .containsExactly(Timeline.AUTOMATIC);
+        Task address = tasks.createTaskQuery().processInstanceId(mail.process()).singleResult();
+        assertThat(tasks.getVariables(address.getId())).containsOnlyKeys("notificationId", "dossier");
+        assertThat(tasks.getVariable(address.getId(), "dossier")).isEqualTo("De Linde, Voorbeeldstad");
+        assertThatThrownBy(() -> play.complete("karin", address, Map.of("addressCorrected", false)))
+                .hasMessageStartingWith("[addressCorrected]");
+
+        play.complete("karin", address, Map.of("addressCorrected", true));
+        leaves(mail);
+
+        assertThat(isRunning(mail.process())).as("sent").isFalse();
+    }
+
+    @Test
+    void consentStoppedBeforeTheAddressWasCorrected_theMailIsNotSentAgain() {
+        CaseId sam = cases.begin(LINDE.value());
+        Mail mail = firstMailTo(LINDE, sam);
+        comesBack(mail);
+        var parent = families.getCase(sam).family().guardians().get(0);
+        consents.withdraw(sam, LINDE, PersonRef.of(parent.id()), clock.today(), "anna");
+
+        play.complete(
+                "karin",
+                tasks.createTaskQuery().processInstanceId(mail.process()).singleResult(),
+                Map.of("addressCorrected", true));
+        leaves(mail);
+
+        assertThat(database.queryForObject(
+                        "select status from rs_notification where id = ?", String.class, mail.message()))
+                .isEqualTo("PURGED");
+    }
+
+    /** The first mail to this school about this case, and the job that sends it. */
+    private Mail firstMailTo(Brin6 school, CaseId about) {
+        UUID message = database.queryForObject(
+                "select id from rs_notification where case_id = ? and recipient_id = ?",
+                UUID.class,
+                about.value(),
+                school.group());
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(message.toString())
+                .singleResult()
+                .getId();
+        return new Mail(message, process);
+    }
+
+    private void leaves(Mail mail) {
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(mail.process())
+                .singleResult()
+                .getId());
+    }
+
+    /** As PostOffice leaves it when the mail server says that there is no such mailbox; see NotificationTest. */
+    private void comesBack(Mail mail) {
+        database.update("update rs_notification set status = 'BOUNCED' where id = ?", mail.message());
+        leaves(mail);
+    }
+
+    private record Mail(UUID message, String process) {}
 
     // "New IB-er sees current agreements, not old history by default"
 

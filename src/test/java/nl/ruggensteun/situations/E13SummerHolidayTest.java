@@ -29,9 +29,12 @@ import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.specialcase.SpecialCases;
 import nl.ruggensteun.support.ApplicationTest;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,12 @@ class E13SummerHolidayTest {
     private Schools schools;
 
     @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -96,8 +105,15 @@ class E13SummerHolidayTest {
                         new SchoolContact("Een Contact", "contact@school.example", null),
                         new SchoolContact("Een Achtervang", null, null),
                         ContactRole.IB_ER);
+                identities.saveGroup(identities.newGroup(school(region).group()));
             }
+            colleagues.join("ib" + region, "Ibe", "iber", school(region).group());
         }
+    }
+
+    @AfterEach
+    void theyLeave() {
+        colleagues.leave();
     }
 
     // The first school week: the new teacher.

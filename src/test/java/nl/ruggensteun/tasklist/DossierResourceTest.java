@@ -95,7 +95,8 @@ class DossierResourceTest {
 
         assertThat(dossier.at("/title").asText()).endsWith(" · Sam");
         assertThat(dossier.at("/children/0/name").asText()).isEqualTo("Sam Voorbeeld");
-        assertThat(dossier.at("/children/0/authority/0").asText()).isEqualTo("Mila Voorbeeld (Ouder 1)");
+        assertThat(dossier.at("/children/0/authority/0").asText())
+                .isEqualTo("Mila Voorbeeld (Ouder 1, gezagsregister)");
         assertThat(dossier.at("/adults/0/name").asText()).isEqualTo("Mila Voorbeeld");
         assertThat(dossier.at("/school/name").asText()).isEqualTo("De Regenboog");
         assertThat(dossier.at("/consent/validSince").asText())

@@ -89,6 +89,7 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /gezin/zaak/{id}/uitnodiging                                        begeleider
             GET     /gezin/zaak/{id}/afspraken                                          begeleider
             GET     /api/tasks/{id}/siblings                                            begeleider
+            GET     /gezin/zaak/{id}/school                                             begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

@@ -44,7 +44,9 @@ record RecordFamilyForm(YesNo stillRight, AuthorityProof verifiedBy, List<Adult>
             Set<Integer> authority,
             AuthorityProof authorityVerifiedBy,
             YesNo childCanDecide,
-            String cannotDecideReason) {
+            String cannotDecideReason,
+            YesNo supervisionOrder,
+            String institution) {
         private NewChild toDomain() {
             return new NewChild(
                     firstName,

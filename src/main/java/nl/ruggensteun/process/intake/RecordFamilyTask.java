@@ -1,5 +1,7 @@
 package nl.ruggensteun.process.intake;
 
+import java.util.List;
+import nl.ruggensteun.family.Child;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.family.FamilyReturns;
@@ -32,6 +34,18 @@ class RecordFamilyTask implements TaskHandler<RecordFamilyForm> {
             returns.recordPeopleAsBefore(family, form.verifiedBy(), submission.userId());
         } else {
             families.recordPeople(family, form.newGuardians(), form.newChildren(), submission.userId());
+            supervise(family, form);
+        }
+    }
+
+    /** The children of a family are in the order of the form. */
+    private void supervise(FamilyId family, RecordFamilyForm form) {
+        List<Child> children = families.get(family).children();
+        for (int i = 0; i < children.size(); i++) {
+            RecordFamilyForm.Child recorded = form.children().get(i);
+            if (recorded.supervisionOrder() == YesNo.YES) {
+                families.supervise(children.get(i).id(), true, recorded.institution());
+            }
         }
     }
 }

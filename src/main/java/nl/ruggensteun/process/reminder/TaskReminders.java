@@ -32,9 +32,11 @@ import org.springframework.stereotype.Component;
  *
  * <ol>
  *   <li>who has the ball: the assignee, or everybody at the school (a claimed task may lie with somebody who is ill);
- *   <li>some days later, as the table says: the achtervang of the school, or the team of the shelter;
- *   <li>{@value #SILENCE} school days later, for a task of a school: the begeleider (E-11). Without an achtervang that
- *       is already the second step.
+ *   <li>some days later, as the table says: the achtervang of the school, or the team of the shelter. A task that nobody
+ *       at the school took up goes to the achtervang after {@value #SILENCE} school days at the latest (E-11);
+ *   <li>{@value #SILENCE} school days later, for a task of a school: the begeleider, who calls the directie. Without an
+ *       achtervang that is already the second step;
+ *   <li>{@value #SILENCE} school days later again: the kwartiermakers.
  * </ol>
  *
  * A child without a school is not forgotten after that: the begeleider hears of it again every time as many days pass as
@@ -104,8 +106,17 @@ class TaskReminders {
         if (isNeverForgotten(late)) {
             return calendar.add(due, target.backupAfter() * (level - 1), target.unit(), late.caseSchool());
         }
+        LocalDate backup = backupDay(late, due, target);
+        return calendar.add(backup, SILENCE * (level - 2), DayUnit.SCHOOL_DAYS, late.caseSchool());
+    }
+
+    private LocalDate backupDay(LateTask late, LocalDate due, TargetDate target) {
         LocalDate backup = calendar.add(due, target.backupAfter(), target.unit(), late.caseSchool());
-        return level == 2 ? backup : calendar.add(backup, SILENCE, DayUnit.SCHOOL_DAYS, late.caseSchool());
+        if (late.school().isEmpty() || late.task().getAssignee() != null) {
+            return backup;
+        }
+        LocalDate unclaimed = calendar.add(due, SILENCE, DayUnit.SCHOOL_DAYS, late.caseSchool());
+        return unclaimed.isBefore(backup) ? unclaimed : backup;
     }
 
     private boolean give(LateTask late, int level) {
@@ -114,7 +125,7 @@ class TaskReminders {
 
     private boolean giveToSchool(LateTask late, Brin6 school, int level) {
         Optional<SharePermit> permit = late.caseId().flatMap(id -> schoolTasks.permit(id, school));
-        if (permit.isEmpty() || level > 3) {
+        if (permit.isEmpty()) {
             return false;
         }
         boolean hasBackup = schools.find(school)
@@ -126,12 +137,21 @@ class TaskReminders {
         } else if (level == 2 && hasBackup) {
             outbox.toSchoolBackup(
                     permit.get(), Template.REMINDER_BACKUP, late.task().getId());
-        } else if (level == 2 || hasBackup) {
-            late.begeleider()
-                    .ifPresent(user -> outbox.toUser(
-                            user, Template.NO_ANSWER, late.caseId().orElse(null), null));
+        } else {
+            return giveToWhoWaits(late, hasBackup ? level : level + 1);
         }
         return true;
+    }
+
+    /** @param level as if the school has an achtervang */
+    private boolean giveToWhoWaits(LateTask late, int level) {
+        CaseId about = late.caseId().orElse(null);
+        if (level == 3) {
+            late.begeleider().ifPresent(user -> outbox.toUser(user, Template.NO_ANSWER, about, null));
+        } else if (level == 4) {
+            outbox.toTeam(Groups.KWARTIERMAKER, Template.NO_ANSWER, about, null);
+        }
+        return level <= 4;
     }
 
     private boolean giveToShelter(LateTask late, int level) {

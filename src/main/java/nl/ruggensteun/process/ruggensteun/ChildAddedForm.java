@@ -17,6 +17,8 @@ record ChildAddedForm(
         AuthorityProof authorityVerifiedBy,
         YesNo childCanDecide,
         String cannotDecideReason,
+        YesNo supervisionOrder,
+        String institution,
         SchoolSituation schoolSituation,
         String brin6,
         String groupName) {

@@ -7,6 +7,7 @@ import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.process.CaseStart;
 import nl.ruggensteun.process.ChosenSchool;
+import nl.ruggensteun.process.YesNo;
 import nl.ruggensteun.school.Brin6;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class ChildAddedTask implements TaskHandler<ChildAddedForm> {
     public void complete(ChildAddedForm form, Submission submission) {
         Brin6 school = ChosenSchool.of(form.schoolSituation(), form.brin6());
         ChildId child = families.addChild(form.familyNumber(), form.newChild(), submission.userId());
+        families.supervise(child, form.supervisionOrder() == YesNo.YES, form.institution());
         families.recordSchool(child, form.schoolSituation(), school, form.groupName(), null, false);
         CaseId opened = families.openCase(child);
         submission.startsAs(opened.toString());

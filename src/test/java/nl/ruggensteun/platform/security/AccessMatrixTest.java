@@ -236,6 +236,7 @@ class AccessMatrixTest {
                 get("Papers for a family", "what was agreed, for a parent", paper(school, "afspraken", true)),
                 get("Papers for a family", "what was agreed, for nobody", paper(school, "afspraken", false)),
                 get("Papers for a family", "a withdrawal worked", paper(withdrawn, "ingetrokken", false)),
+                get("Papers for a family", "the form for a school", paper(school, "school", false)),
                 get("Set-up page", "open", "/camunda/app/admin/default/setup/"),
                 post("Set-up page", "make an administrator", "/camunda/api/admin/setup/default/user/create", "{}"),
                 get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),

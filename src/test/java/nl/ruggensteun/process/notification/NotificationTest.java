@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
+import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.PersonRef;
@@ -26,9 +27,12 @@ import nl.ruggensteun.notification.Template;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.RefusingMailServer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,12 @@ class NotificationTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Play play;
 
     @Autowired
     private ManagementService jobs;
@@ -191,6 +201,46 @@ class NotificationTest {
         assertThat(SMTP.getReceivedMessages()).hasSize(1);
         assertThat(row(message)).containsEntry("STATUS", "SENT");
         assertThat(running(message)).isZero();
+    }
+
+    @Test
+    void mailboxThatDoesNotExist_isATaskForAKwartiermaker_andTheMailLeavesAfterIt() throws Exception {
+        UUID message = queueForAnna();
+        refusing("550 5.1.1 No such user anna@voorbeeld.example", () -> run(message));
+
+        assertThat(row(message)).containsEntry("STATUS", "BOUNCED").containsEntry("ATTEMPTS", 1);
+        Task address = tasks.createTaskQuery()
+                .processInstanceBusinessKey(message.toString())
+                .singleResult();
+        assertThat(tasks.getVariables(address.getId()).toString()).doesNotContain("@");
+
+        play.complete("karin", address, Map.of("addressCorrected", true));
+        run(message);
+
+        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+        assertThat(row(message)).containsEntry("STATUS", "SENT");
+        assertThat(running(message)).isZero();
+    }
+
+    @Test
+    void mailboxThatIsFull_isTriedAgain() throws Exception {
+        UUID message = queueForAnna();
+
+        refusing("452 4.2.2 Mailbox full", () -> assertThatThrownBy(() -> run(message))
+                .isInstanceOf(NotSent.class)
+                .hasMessageNotContaining("@"));
+
+        assertThat(row(message)).containsEntry("STATUS", "FAILED");
+    }
+
+    private static void refusing(String answer, Runnable mailing) throws Exception {
+        int port = SMTP.getSmtp().getPort();
+        SMTP.stop();
+        try (var server = new RefusingMailServer(port, answer)) {
+            mailing.run();
+        } finally {
+            SMTP.start();
+        }
     }
 
     @Test

@@ -22,11 +22,14 @@ import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.CaseAtSchool;
+import nl.ruggensteun.support.Colleagues;
 import nl.ruggensteun.support.MutableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +75,12 @@ class ReminderTest {
     private MutableClock clock;
 
     @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
     private JdbcTemplate database;
 
     @Autowired
@@ -90,6 +99,19 @@ class ReminderTest {
                     ContactRole.IB_ER);
         }
         schools.setStudyDays(SCHOOL, Set.of());
+        List.of(SCHOOL, SCHOOL_WITHOUT_BACKUP).forEach(this::somebodyHasAnAccount);
+    }
+
+    @AfterEach
+    void theyLeave() {
+        colleagues.leave();
+    }
+
+    private void somebodyHasAnAccount(Brin6 school) {
+        if (identities.createGroupQuery().groupId(school.group()).count() == 0) {
+            identities.saveGroup(identities.newGroup(school.group()));
+        }
+        colleagues.join("ib" + school.value(), "Ibe", "iber", school.group());
     }
 
     @Test
@@ -106,24 +128,40 @@ class ReminderTest {
     }
 
     @Test
-    void schoolTask_isRemindedOncePerStep_schoolThenBackupThenBegeleider() {
+    void schoolTaskThatNobodyTakesUp_isRemindedOncePerStep_schoolBackupBegeleiderKwartiermaker() {
         CaseId id = cases.begin(SCHOOL.value());
         Task task = cases.task(id, "userTask_confirmReceipt");
 
         assertThat(remindedBetween(task, "2026-09-01", "2026-12-31"))
                 .containsExactly(
                         "2026-09-01 REMINDER SCHOOL school99RA00",
-                        "2026-09-15 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
-                        "2026-09-22 NO_ANSWER USER anna");
+                        "2026-09-08 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
+                        "2026-09-15 NO_ANSWER USER anna",
+                        "2026-09-22 NO_ANSWER TEAM kwartiermaker");
     }
 
     @Test
-    void schoolWithoutBackup_theBegeleiderHearsInstead_once() {
+    void schoolWithoutBackup_theBegeleiderHearsInstead_thenTheKwartiermakers() {
         CaseId id = cases.begin(SCHOOL_WITHOUT_BACKUP.value());
         Task task = cases.task(id, "userTask_confirmReceipt");
 
         assertThat(remindedBetween(task, "2026-09-01", "2026-12-31"))
-                .containsExactly("2026-09-01 REMINDER SCHOOL school99RB00", "2026-09-15 NO_ANSWER USER anna");
+                .containsExactly(
+                        "2026-09-01 REMINDER SCHOOL school99RB00",
+                        "2026-09-08 NO_ANSWER USER anna",
+                        "2026-09-15 NO_ANSWER TEAM kwartiermaker");
+    }
+
+    @Test
+    void schoolTaskThatSomebodyTookUp_goesToTheBackupAsTheTableSays() {
+        CaseId id = cases.begin(SCHOOL.value());
+        Task task = cases.task(id, "userTask_confirmReceipt");
+        tasks.claim(task.getId(), "ib" + SCHOOL.value());
+
+        assertThat(remindedBetween(task, "2026-09-01", "2026-09-15"))
+                .containsExactly(
+                        "2026-09-01 REMINDER SCHOOL school99RA00",
+                        "2026-09-15 REMINDER_BACKUP SCHOOL_BACKUP school99RA00");
     }
 
     @Test
@@ -155,7 +193,8 @@ class ReminderTest {
                 .containsExactly(
                         "2026-11-03 REMINDER SCHOOL school99RA00",
                         "2026-11-04 REMINDER_BACKUP SCHOOL_BACKUP school99RA00",
-                        "2026-11-05 NO_ANSWER USER anna");
+                        "2026-11-05 NO_ANSWER USER anna",
+                        "2026-11-06 NO_ANSWER TEAM kwartiermaker");
     }
 
     @Test

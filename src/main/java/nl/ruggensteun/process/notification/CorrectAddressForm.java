@@ -1,0 +1,4 @@
+package nl.ruggensteun.process.notification;
+
+/** Answers of "Verbeter het e-mailadres". */
+record CorrectAddressForm(boolean addressCorrected) {}

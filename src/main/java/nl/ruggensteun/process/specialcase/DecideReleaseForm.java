@@ -1,0 +1,6 @@
+package nl.ruggensteun.process.specialcase;
+
+import nl.ruggensteun.process.YesNo;
+
+/** Answers of "Beslis wie dit mag lezen". */
+record DecideReleaseForm(YesNo release, String releaseReason) {}
