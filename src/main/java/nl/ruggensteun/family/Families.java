@@ -84,6 +84,7 @@ public class Families {
     public void recordPeople(FamilyId family, List<NewGuardian> guardians, List<NewChild> newChildren, String by) {
         new PeopleCheck(today()).family(guardians, newChildren);
         get(family).addPeople(guardians, newChildren, today(), by);
+        families.flush(); // so that whoever goes on with a child finds it by its id
     }
 
     /** What is safe; may be recorded again when it changes. Who may be asked for consent changes with it (E-05). */
