@@ -32,8 +32,8 @@ class CovenantTerms {
             @Value("${ruggensteun.covenant.last-warn-days-before}") int lastWarnDaysBefore,
             @Value("${ruggensteun.covenant.ask-again-after}") Period askAgainAfter) {
         if (term.getDays() != 0 || term.toTotalMonths() < 1 || notice.isNegative()) {
-            throw new IllegalStateException("ruggensteun.covenant: term is a number of whole months or years,"
-                    + " notice is not negative");
+            throw new IllegalStateException(
+                    "ruggensteun.covenant: term is a number of whole months or years," + " notice is not negative");
         }
         int longestNotice = (int) notice.toTotalMonths() * 31 + notice.getDays();
         if (reviewDaysBefore <= warnDaysBefore
@@ -88,7 +88,8 @@ class CovenantTerms {
      */
     LocalDate nextToDecide(LocalDate from, LocalDate decided, LocalDate today) {
         LocalDate lastDay = lastDayOfPeriodWith(from, today);
-        while (decided != null && !lastDay.isAfter(decided) || lastNoticeDay(lastDay).isBefore(today)) {
+        while (decided != null && !lastDay.isAfter(decided)
+                || lastNoticeDay(lastDay).isBefore(today)) {
             lastDay = lastDayOfPeriodWith(from, lastDay.plusDays(1));
         }
         return lastDay;

@@ -125,7 +125,10 @@ public class Onboardings {
 
     @Transactional(readOnly = true)
     public boolean isRunning(Brin6 school) {
-        return onboardings.findById(school.value()).filter(Onboarding::isRunning).isPresent();
+        return onboardings
+                .findById(school.value())
+                .filter(Onboarding::isRunning)
+                .isPresent();
     }
 
     /** Where the school stands, for people. */

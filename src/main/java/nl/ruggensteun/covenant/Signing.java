@@ -25,8 +25,7 @@ public record Signing(
                     inForceFrom.isBefore(signedOn),
                     "inForceFrom",
                     "Een convenant gaat in op de dag van tekenen of later.");
-            problems.addIf(
-                    inForceFrom.isAfter(signedOn.plusYears(2)), "inForceFrom", "Kies een dag binnen twee jaar.");
+            problems.addIf(inForceFrom.isAfter(signedOn.plusYears(2)), "inForceFrom", "Kies een dag binnen twee jaar.");
         }
     }
 }

@@ -44,8 +44,7 @@ class CovenantChangedTask implements TaskHandler<CovenantChangedForm> {
             case INDEFINITE ->
                 covenants.makeIndefinite(id, form.evaluatedOn(), form.shelterAgreedOn(), form.schoolAgreedOn());
             case TEXT ->
-                covenants.change(
-                        id, form.changed(), form.validFrom(), form.shelterAgreedOn(), form.schoolAgreedOn());
+                covenants.change(id, form.changed(), form.validFrom(), form.shelterAgreedOn(), form.schoolAgreedOn());
             case EVALUATED -> covenants.evaluated(id, form.evaluatedOn());
         }
     }

@@ -21,7 +21,8 @@ class CheckReadinessTask implements TaskHandler<CheckReadinessForm> {
     @Override
     public void complete(CheckReadinessForm form, Submission submission) {
         if (!form.schoolIsReady()) {
-            throw new InputRejected("schoolIsReady", "Laat deze taak staan tot de school klaar is. Vink het daarna aan.");
+            throw new InputRejected(
+                    "schoolIsReady", "Laat deze taak staan tot de school klaar is. Vink het daarna aan.");
         }
         onboardings.ready(Brin6.parse(submission.variable(Variables.BRIN6)), form.openItemsReason());
     }

@@ -36,9 +36,8 @@ class IntroduceRuggensteunTask implements TaskHandler<IntroduceRuggensteunForm> 
             case LATER ->
                 submission.set(
                         Variables.ASK_AGAIN_ON,
-                        Date.from(form.askAgainOn()
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()));
+                        Date.from(
+                                form.askAgainOn().atStartOfDay(clock.getZone()).toInstant()));
             case NO -> onboardings.declined(Brin6.parse(submission.variable(Variables.BRIN6)));
             case JOINS -> {
                 // the next task is the one to do

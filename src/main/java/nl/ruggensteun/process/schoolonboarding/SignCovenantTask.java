@@ -32,8 +32,8 @@ class SignCovenantTask implements TaskHandler<SignCovenantForm> {
     @Override
     public void complete(SignCovenantForm form, Submission submission) {
         School school = schools.get(Brin6.parse(submission.variable(Variables.BRIN6)));
-        Covenant covenant = covenants.get(covenants.sign(
-                form.signing(), form.side(school.brin6().value())));
+        Covenant covenant = covenants.get(
+                covenants.sign(form.signing(), form.side(school.brin6().value())));
         onboardings.done(school.brin6());
         CovenantStart.start(covenant, school, runtime);
     }
