@@ -73,7 +73,7 @@ public class Covenants {
     /**
      * Several schools sign at once: each has a covenant of its own (R-081). All of them, or none.
      *
-     * @throws InputRejected at {@code schools}, {@code schools.0.brin6}, {@code schools.0.schoolSigner}, …
+     * @throws InputRejected at {@code schools}, {@code schools.0.schoolCode}, {@code schools.0.schoolSigner}, …
      */
     public List<CovenantId> signTogether(Signing signing, List<SchoolSide> sides) {
         Problems problems = new Problems();
@@ -85,13 +85,13 @@ public class Covenants {
             side.check(problems, "schools." + place + ".");
             problems.addIf(
                     side.brin6() != null && !seen.add(side.brin6().strip().toUpperCase(Locale.ROOT)),
-                    "schools." + place + ".brin6",
+                    "schools." + place + ".schoolCode",
                     "Deze school staat er al.");
         }
         problems.rejectIfAny();
         List<CovenantId> signed = new ArrayList<>();
         for (int place = 0; place < sides.size(); place++) {
-            signed.add(signOne(signing, sides.get(place), "schools." + place + ".brin6"));
+            signed.add(signOne(signing, sides.get(place), "schools." + place + ".schoolCode"));
         }
         return signed;
     }
@@ -248,9 +248,16 @@ public class Covenants {
     /** The covenant of this school that was signed last, whether it runs, is to begin or is over. */
     @Transactional(readOnly = true)
     public Optional<Covenant> latestSigned(Brin6 school) {
-        return covenants.findByBrin6OrderByInForceFromDesc(school.value()).stream()
-                .filter(found -> found.signedOn().isPresent())
-                .findFirst();
+        return covenants
+                .findByCurrentKey(school.value())
+                .filter(Covenants::isSigned)
+                .or(() -> covenants.findByBrin6OrderByInForceFromDesc(school.value()).stream()
+                        .filter(Covenants::isSigned)
+                        .findFirst());
+    }
+
+    private static boolean isSigned(Covenant covenant) {
+        return covenant.signedOn().isPresent();
     }
 
     /** @throws InputRejected at {@code brin6} when no covenant of this school runs or is to begin */

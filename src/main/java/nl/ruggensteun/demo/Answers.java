@@ -509,8 +509,8 @@ public final class Answers {
         answers.put(
                 "schools",
                 Arrays.stream(schools)
-                        .map(brin6 ->
-                                Map.of("brin6", brin6, "schoolSigner", "Dirk Voorbeeld", "schoolFunction", "directeur"))
+                        .map(brin6 -> Map.of(
+                                "schoolCode", brin6, "schoolSigner", "Dirk Voorbeeld", "schoolFunction", "directeur"))
                         .toList());
         return answers;
     }

@@ -96,13 +96,13 @@ class CovenantsTest {
         assertThat(covenants.isSigned(other)).isTrue();
 
         assertThat(problemsOf(() -> covenants.signTogether(signing(), List.of(side(third), side(other)))))
-                .containsOnlyKeys("schools.1.brin6");
+                .containsOnlyKeys("schools.1.schoolCode");
         assertThat(covenants.isSigned(third)).isFalse();
         assertThat(problemsOf(() -> covenants.signTogether(signing(), List.of(side(third), side(third)))))
-                .containsOnlyKeys("schools.1.brin6");
+                .containsOnlyKeys("schools.1.schoolCode");
         assertThat(problemsOf(() ->
                         covenants.signTogether(signing(), List.of(side(third), new SchoolSide("99XX99", "a", "b")))))
-                .containsOnlyKeys("schools.1.brin6");
+                .containsOnlyKeys("schools.1.schoolCode");
         assertThat(problemsOf(() -> covenants.signTogether(signing(), List.of())))
                 .containsOnlyKeys("schools");
     }

@@ -24,9 +24,9 @@ record CovenantSignedForm(
                 : schools.stream().map(SignedSchool::toDomain).toList();
     }
 
-    record SignedSchool(String brin6, String schoolSigner, String schoolFunction) {
+    record SignedSchool(String schoolCode, String schoolSigner, String schoolFunction) {
         private SchoolSide toDomain() {
-            return new SchoolSide(brin6, schoolSigner, schoolFunction);
+            return new SchoolSide(schoolCode, schoolSigner, schoolFunction);
         }
     }
 }
