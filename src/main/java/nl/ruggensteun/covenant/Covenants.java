@@ -300,10 +300,14 @@ public class Covenants {
         return terms.lastWarnDay(nextToDecide(get(id)));
     }
 
-    /** The last day on which a notice still ends the period that is to be decided about. */
+    /**
+     * The last day on which a notice still ends the period that is asked about. It is over already when nobody has to be
+     * asked now: the system was down for so long that the day of the earlier period passed.
+     */
     @Transactional(readOnly = true)
     public LocalDate lastNoticeDay(CovenantId id) {
-        return terms.lastNoticeDay(nextToDecide(get(id)));
+        LocalDate next = nextToDecide(get(id));
+        return today().isBefore(terms.reviewDay(next)) ? today().minusDays(1) : terms.lastNoticeDay(next);
     }
 
     /** The last day of the period in which today lies: until then it holds, and then it renews itself. */
