@@ -51,6 +51,9 @@ async function fill(section) {
       ? table('Taken die openstaan', ['Taak', 'Open', 'Over de streeftermijn'],
         report.steps.map(step => [step.name, step.open, step.overdue]))
       : element('p', {}, 'Er staan geen taken open.'),
+    table('Bijzondere gevallen, afgelopen 12 maanden', ['Cijfer', 'Waarde'],
+      report.specialCases.map(figure => [figure.label, figure.value])),
+    element('p', {}, 'Een gesprek met ouders apart of met één ouder telt mee als driegesprek. Een gesprek zonder ouders telt niet mee.'),
     element('p', {}, `Terugkeer: ${report.returned} (lopende zaken van gezinnen die eerder begeleid zijn)`));
 }
 

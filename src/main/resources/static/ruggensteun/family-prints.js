@@ -4,7 +4,7 @@
  */
 import {element} from './dom.js';
 
-/** @param papers readers, the address of the overview, and of the confirmation of a withdrawal when there is one */
+/** @param papers readers, the addresses of the papers for one of them, and of the confirmation of a withdrawal when there is one */
 export function prints(papers) {
   return [
     ...overview(papers),
@@ -19,14 +19,25 @@ function overview(papers) {
   const choice = element('select.form-control', {id: 'print-reader'},
     element('option', {value: ''}, 'Kies voor wie'),
     papers.readers.map(reader => element('option', {value: reader.id}, reader.label)));
-  const button = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': 'shared'},
-    'Print: wat is er gedeeld');
+  const invited = papers.readers.filter(reader => reader.invited).map(reader => reader.id);
+  const buttons = [
+    button('shared', papers.shared, 'Print: wat is er gedeeld', choice, () => true),
+    button('invitation', papers.invitation, 'Print: uitnodiging voor het gesprek', choice, reader => invited.includes(reader)),
+    button('agreements', papers.agreements, 'Print: wat is er afgesproken', choice, () => true),
+  ];
+  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice,
+    ...buttons.map(one => element('p', {}, one))];
+}
+
+/** @param suits whether there is such a paper for the reader who was chosen */
+function button(name, address, text, choice, suits) {
+  const made = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': name}, text);
   choice.addEventListener('change', () => {
-    button.disabled = !choice.value;
+    made.disabled = !choice.value || !suits(choice.value);
   });
-  button.addEventListener('click', () =>
-    window.open(`${papers.shared}?voor=${encodeURIComponent(choice.value)}`, '_blank', 'noopener'));
-  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice, element('p', {}, button)];
+  made.addEventListener('click', () =>
+    window.open(`${address}?voor=${encodeURIComponent(choice.value)}`, '_blank', 'noopener'));
+  return made;
 }
 
 function link(address, text) {

@@ -29,6 +29,7 @@ import nl.ruggensteun.family.Guardian;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.meeting.FamilyTalks;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.timeline.KeptAnswer;
@@ -61,6 +62,7 @@ class ShelterDossier {
     private final CaseParts parts;
     private final CaseRecord record;
     private final FamilyReaders readers;
+    private final FamilyTalks familyTalks;
     private final BegeleiderNames names;
     private final Clock clock;
 
@@ -75,6 +77,7 @@ class ShelterDossier {
             CaseParts parts,
             CaseRecord record,
             FamilyReaders readers,
+            FamilyTalks familyTalks,
             BegeleiderNames names,
             Clock clock) {
         this.families = families;
@@ -87,6 +90,7 @@ class ShelterDossier {
         this.parts = parts;
         this.record = record;
         this.readers = readers;
+        this.familyTalks = familyTalks;
         this.names = names;
         this.clock = clock;
     }
@@ -116,9 +120,12 @@ class ShelterDossier {
                         .orElse(null),
                 childCase
                         .brin6()
-                        .map(school -> parts.plannedMeeting(id, school, true))
+                        .map(school -> parts.plannedMeeting(childCase, school, true))
                         .orElse(null),
-                childCase.brin6().map(school -> parts.agreements(id, school)).orElse(List.of()),
+                childCase
+                        .brin6()
+                        .map(school -> parts.agreements(childCase, school))
+                        .orElse(List.of()),
                 record.of(id),
                 shared(id),
                 steps,
@@ -167,9 +174,13 @@ class ShelterDossier {
         return new Dossier.Prints(
                 readers.of(id).stream()
                         .map(reader -> new Dossier.Reader(
-                                reader.person().id().toString(), reader.label() + ": " + reader.name()))
+                                reader.person().id().toString(),
+                                reader.label() + ": " + reader.name(),
+                                !familyTalks.invitations(id, reader.person()).isEmpty()))
                         .toList(),
                 "/gezin/zaak/" + id + "/gedeeld",
+                "/gezin/zaak/" + id + "/uitnodiging",
+                "/gezin/zaak/" + id + "/afspraken",
                 withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null);
     }
 

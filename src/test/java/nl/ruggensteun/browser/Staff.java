@@ -180,19 +180,14 @@ final class Staff {
         throw new IllegalStateException("The date does not stay in field " + id);
     }
 
-    /** A field that depends on an earlier answer is there a moment after it, or not at all. */
+    /**
+     * A field that depends on an earlier answer is there a moment after it, or not at all. The browser itself says when
+     * that moment is over, so that a slow machine takes its time.
+     */
     private boolean appears(String id) {
-        try {
-            tasklist.form()
-                    .locator("[id*='-" + id + "']")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED)
-                            .setTimeout(6_000));
-            return true;
-        } catch (TimeoutError hidden) {
-            return false;
-        }
+        page.evaluate("() => new Promise(drawn =>"
+                + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 400))))");
+        return tasklist.form().locator("[id*='-" + id + "']").count() > 0;
     }
 
     /** The place of a value among the choices; choices that follow another field are numbered from 1. */

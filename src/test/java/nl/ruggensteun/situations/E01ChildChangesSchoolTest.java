@@ -15,6 +15,9 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
 import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.ContactRole;
+import nl.ruggensteun.school.SchoolContact;
+import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
 import nl.ruggensteun.support.MutableClock;
@@ -31,6 +34,9 @@ class E01ChildChangesSchoolTest {
 
     @Autowired
     private Play play;
+
+    @Autowired
+    private Schools schools;
 
     @Autowired
     private Disclosures disclosures;
@@ -105,6 +111,11 @@ class E01ChildChangesSchoolTest {
 
     @Test
     void nothingTravelsToTheNewSchool() {
+        schools.nameContacts(
+                Brin6.parse(KOMPAS),
+                new SchoolContact("Ilse Jansen", "ib@kompas.example", null),
+                new SchoolContact("Een Achtervang", null, null),
+                ContactRole.IB_ER);
         CaseInPlay sam = cases.one().supported();
         play.start("anna", "schoolChange", Answers.schoolChange(sam.key(), KOMPAS));
         cases.runJobs(sam);

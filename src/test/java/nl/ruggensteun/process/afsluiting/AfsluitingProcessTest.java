@@ -9,6 +9,7 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.family.PersonRef;
+import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingKind;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.process.CaseFixture;
@@ -110,8 +111,9 @@ class AfsluitingProcessTest {
                 .anna("userTask_chooseClosing", Answers.closeWithMeeting())
                 .meetingHeld();
 
-        assertThat(meetings.of(sam.id())).last().satisfies(meeting -> assertThat(meeting.kind())
-                .isEqualTo(MeetingKind.END));
+        assertThat(meetings.of(sam.id()))
+                .extracting(Meeting::kind)
+                .containsExactlyInAnyOrder(MeetingKind.START, MeetingKind.END);
         assertThat(sam.open()).containsExactly("userTask_closeAtSchool");
     }
 
