@@ -10,6 +10,7 @@ import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
+import nl.ruggensteun.web.FieldMessages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
