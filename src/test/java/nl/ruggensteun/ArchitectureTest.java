@@ -40,6 +40,7 @@ class ArchitectureTest {
         "..ruggensteun.access..",
         "..ruggensteun.breach..",
         "..ruggensteun.absence..",
+        "..ruggensteun.covenant..",
         "..ruggensteun.problem..",
         "..ruggensteun.reporting.."
     };

@@ -263,7 +263,11 @@ public class Consents {
                 childCase.family().interpreterNeeded() && !signature.person().isChild());
         refuseClosed(childCase);
         consent.refuseWhenOver();
+        boolean wasValid = isValid(consent.caseId(), consent.brin6());
         signature.answer(answer, by);
+        if (!wasValid && isValid(consent.caseId(), consent.brin6())) {
+            events.publishEvent(new ConsentGiven(consent.caseId(), consent.brin6()));
+        }
     }
 
     /**

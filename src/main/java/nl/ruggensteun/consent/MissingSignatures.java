@@ -16,6 +16,7 @@ import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.problem.Problems;
+import nl.ruggensteun.school.Brin6;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +122,10 @@ public class MissingSignatures {
         ChildCase childCase = caseOf(asked);
         asked.decide(role, agreed, reviewOn, reason, by, childCase.begeleider(), clock.instant());
         events.publishEvent(new CaseChanged(childCase.id()));
+        Brin6 school = consents.get(asked.consentId()).brin6();
+        if (agreed && consents.isValid(childCase.id(), school)) {
+            events.publishEvent(new ConsentGiven(childCase.id(), school));
+        }
     }
 
     /**

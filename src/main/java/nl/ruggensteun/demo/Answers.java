@@ -546,4 +546,52 @@ public final class Answers {
     public static Map<String, Object> breachClosed() {
         return Map.of("learned", "Wij kijken eerst naar de plaats.");
     }
+
+    /** Several schools that sign together today. */
+    public static Map<String, Object> covenantSigned(LocalDate signedOn, LocalDate inForceFrom, String... schools) {
+        Map<String, Object> answers = new HashMap<>(signing(signedOn, inForceFrom));
+        answers.put(
+                "schools",
+                Arrays.stream(schools)
+                        .map(brin6 -> Map.of(
+                                "schoolCode", brin6, "schoolSigner", "Dirk Voorbeeld", "schoolFunction", "directeur"))
+                        .toList());
+        return answers;
+    }
+
+    /** The one school of a preparation signs. */
+    public static Map<String, Object> schoolSigns(LocalDate signedOn, LocalDate inForceFrom) {
+        Map<String, Object> answers = new HashMap<>(signing(signedOn, inForceFrom));
+        answers.put("schoolSigner", "Dirk Voorbeeld");
+        answers.put("schoolFunction", "directeur");
+        return answers;
+    }
+
+    private static Map<String, Object> signing(LocalDate signedOn, LocalDate inForceFrom) {
+        return Map.of(
+                "signedOn", signedOn.toString(),
+                "place", "Voorbeeldstad",
+                "inForceFrom", inForceFrom.toString(),
+                "shelterSigner", "Bea Voorbeeld",
+                "shelterFunction", "bestuurder");
+    }
+
+    /** @param by {@code SCHOOL} or {@code SHELTER} */
+    public static Map<String, Object> covenantNotice(String brin6, String by, LocalDate received) {
+        return Map.of("brin6", brin6, "covenantChange", "NOTICE", "noticeBy", by, "noticeOn", received.toString());
+    }
+
+    public static Map<String, Object> covenantEndedTogether(String brin6, LocalDate lastDay, LocalDate agreedOn) {
+        return Map.of(
+                "brin6",
+                brin6,
+                "covenantChange",
+                "END_TOGETHER",
+                "lastDay",
+                lastDay.toString(),
+                "shelterAgreedOn",
+                agreedOn.toString(),
+                "schoolAgreedOn",
+                agreedOn.toString());
+    }
 }

@@ -43,7 +43,11 @@ class DemoFamilies implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (runtime.createProcessInstanceQuery().count() > 0 || families.anyRegistered()) {
+        if (runtime.createProcessInstanceQuery()
+                                .processDefinitionKeyNotIn("covenant")
+                                .count()
+                        > 0
+                || families.anyRegistered()) {
             return;
         }
         justRegistered();

@@ -30,7 +30,9 @@ public enum Template {
     /** The other side does not react at all (E-11): to the begeleider. */
     NO_ANSWER,
     /** A term of the law is near or over and its task is open: to the kwartiermakers and the data protection officer. */
-    LEGAL_DEADLINE;
+    LEGAL_DEADLINE,
+    /** The last day of notice of a covenant comes near: to the kwartiermakers. */
+    COVENANT_NOTICE;
 
     /** The name of the text file, without folder and ending. */
     String file() {

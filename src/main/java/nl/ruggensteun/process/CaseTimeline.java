@@ -86,6 +86,8 @@ class CaseTimeline implements OnFormSubmitted {
             entry("ageCheck-talk-with-child", TimelineKind.CHILD_PREPARED),
             entry("newSchoolYear-tell-new-teacher", TimelineKind.NEW_TEACHER_TOLD),
             entry("newSchoolYear-discuss-transition", TimelineKind.TRANSITION_DISCUSSED),
+            entry("covenantChildren-include-child", TimelineKind.COVENANT_BEGAN_DISCUSSED),
+            entry("covenantChildren-decide-after-end", TimelineKind.COVENANT_END_DECIDED),
             entry("substitution-read-what-is-safe", TimelineKind.SAFETY_READ),
             entry("exitInterview-interview-parents", TimelineKind.EXPERIENCE_RECORDED),
             entry("exitInterview-interview-children", TimelineKind.EXPERIENCE_RECORDED));

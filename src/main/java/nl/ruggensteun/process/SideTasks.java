@@ -28,6 +28,11 @@ public class SideTasks {
         this.runtime = runtime;
     }
 
+    /** Everything beside cases that this process does. */
+    public void bringUpToDate(String process) {
+        all.stream().filter(task -> task.process().equals(process)).forEach(this::bringUpToDate);
+    }
+
     /** Looks at every case that it can be about. Days without a run are caught up by the next one. */
     public void bringUpToDate(SideTask task) {
         List<ProcessInstance> running = running(task).unlimitedList();

@@ -45,6 +45,8 @@ public final class Variables {
     /** When somebody looks again: whether the parents can hear of it, whether a signature still cannot be asked. */
     public static final String REVIEW_ON = "reviewOn";
 
+    public static final String COVENANT_ID = "covenantId";
+
     public static final String ABSENCE_ID = "absenceId";
     /** The first day on which somebody else acts. */
     public static final String AWAY_FROM = "awayFrom";
@@ -74,7 +76,8 @@ public final class Variables {
             SPECIAL_CASE_ROUTE,
             WEIGHING_ID,
             BREACH_ID,
-            MISSING_SIGNATURE_ID);
+            MISSING_SIGNATURE_ID,
+            COVENANT_ID);
 
     private Variables() {}
 }

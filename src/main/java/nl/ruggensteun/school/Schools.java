@@ -40,6 +40,16 @@ public class Schools {
     }
 
     /**
+     * What is decided about this school from here on holds until the transaction ends: somebody else who asks for it
+     * waits.
+     *
+     * @throws InputRejected at field {@code brin6} when the register does not have it
+     */
+    public void hold(Brin6 brin6) {
+        known(repository.lock(brin6.value()));
+    }
+
+    /**
      * Open schools whose name, town or code has every word of {@code text}; capitals and accents do not matter.
      *
      * @param text shorter than two characters finds nothing

@@ -82,6 +82,8 @@ public enum TimelineKind {
     CHILD_PREPARED("Met het kind gepraat over zelf beslissen"),
     TRANSITION_DISCUSSED("Overstap na groep 8 besproken"),
     SCHOOL_CONTACT_CHANGED("School heeft een andere contactpersoon"),
+    COVENANT_BEGAN_DISCUSSED("Convenant met de school begint: meedoen besproken"),
+    COVENANT_END_DECIDED("Convenant met de school is gestopt: besloten hoe het verder gaat"),
     SAFETY_READ("Vervanger las wat veilig is"),
     TASK_DONE("Taak gedaan");
 

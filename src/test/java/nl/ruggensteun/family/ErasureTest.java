@@ -30,6 +30,12 @@ import nl.ruggensteun.consent.MissingSignatureId;
 import nl.ruggensteun.consent.MissingSignatures;
 import nl.ruggensteun.consent.NewMissingSignature;
 import nl.ruggensteun.consent.Outcome;
+import nl.ruggensteun.covenant.CatchUpOutcome;
+import nl.ruggensteun.covenant.CovenantId;
+import nl.ruggensteun.covenant.Covenants;
+import nl.ruggensteun.covenant.CoveredChildren;
+import nl.ruggensteun.covenant.SchoolSide;
+import nl.ruggensteun.covenant.Signing;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.NewWeighing;
@@ -68,7 +74,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ErasureTest {
 
     private static final Pattern ABOUT_A_FAMILY = Pattern.compile(
-            "rs_notification|rs_breach_fact|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
+            "rs_notification|rs_breach_fact|rs_covenant_child|rs_(family|consent|disclosure|meeting|specialcase|childtalk|experience|timeline)_.*");
 
     /** The counter of dossier numbers. */
     private static final String NOT_PERSONAL = "rs_family_number";
@@ -108,6 +114,12 @@ class ErasureTest {
 
     @Autowired
     Breaches breaches;
+
+    @Autowired
+    Covenants covenants;
+
+    @Autowired
+    CoveredChildren covered;
 
     @Autowired
     AccessLog log;
@@ -200,7 +212,17 @@ class ErasureTest {
                 ANNA);
         families.done(sam, OccasionKind.COMING_BIRTHDAY, clock.today(), "talkedOn", clock.today());
         log.read(ANNA, sam, Sight.FULL);
+        covenantWithItsSchool(sam);
         return family;
+    }
+
+    private void covenantWithItsSchool(CaseId sam) {
+        CovenantId covenant = covenants.sign(
+                new Signing(clock.today(), "Voorbeeldstad", clock.today(), "a", "b"),
+                new SchoolSide(REGENBOOG.value(), "c", "d"));
+        covenants.decideCatchUp(covenant, true, ANNA);
+        covered.decideCatchUp(sam, CatchUpOutcome.ASK_CONSENT, "Later", ANNA);
+        covenants.endTogether(covenant, clock.today(), clock.today(), clock.today());
     }
 
     private void consentWithoutTheFather(CaseId sam) {

@@ -66,6 +66,7 @@ class ModelStyleTest {
             "findMissingSigners",
             "findComingBirthdays",
             "lookAtSchoolYear",
+            "lookAtCovenants",
             "tellSchoolTasksLapsed",
             "tellOldSchool",
             "tellSchoolAfterAuthority",
@@ -91,6 +92,8 @@ class ModelStyleTest {
             "dataBreach",
             "absence",
             "contactChange",
+            "covenant",
+            "covenantChange",
             "specialCase");
 
     private static final Set<String> PASSED_ON =

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.covenant.Covenants;
+import nl.ruggensteun.covenant.Onboardings;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.family.AuthorityProof;
 import nl.ruggensteun.family.Channel;
@@ -80,6 +82,12 @@ class EveryBoxVisitedTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private Onboardings onboardings;
+
+    @Autowired
+    private Covenants covenants;
+
     @BeforeEach
     void forgetOtherTests() {
         flows.clear();
@@ -106,6 +114,8 @@ class EveryBoxVisitedTest {
         aSchoolWithoutAccounts();
         doubtAboutGezag();
         aChildWithAnOts();
+        schoolsGetPrepared();
+        covenantsBeginChangeAndEnd();
 
         Set<String> never = new TreeSet<>(everyFlow());
         never.removeAll(flows.taken());
@@ -342,6 +352,69 @@ class EveryBoxVisitedTest {
                         "userTask_informParents",
                         UnusualAnswers.with(Answers.firstContact(cases.today()), "schoolTown", "Dorp"))
                 .anna("userTask_callSchool", Answers.schoolCalled(cases.today()));
+    }
+
+    /** One says later, then no; one joins and signs; one signs beside its preparation. */
+    private void schoolsGetPrepared() {
+        KeyInPlay no = prepared("99EB01");
+        no.karin("userTask_introduceRuggensteun", Map.of("schoolAnswer", "LATER", "askAgainOn", tomorrow()));
+        clock.forward(Duration.ofDays(1));
+        no.dueTimersRun().karin("userTask_introduceRuggensteun", Map.of("schoolAnswer", "NO"));
+        prepared("99EB02")
+                .karin("userTask_introduceRuggensteun", Map.of("schoolAnswer", "JOINS"))
+                .karin("userTask_sendMaterials", Map.of("sent", List.of("DRAAIBOEK")))
+                .karin("userTask_checkReadiness", Map.of("schoolIsReady", true, "openItemsReason", "Volgt."))
+                .karin("userTask_agreeStart", Map.of("startOn", cases.today().toString()))
+                .karin("userTask_signCovenant", Answers.schoolSigns(cases.today(), cases.today()));
+        prepared("99EB03");
+        cases.play.start("karin", "covenant", Answers.covenantSigned(cases.today(), cases.today(), "99EB03"));
+    }
+
+    /** Children who were there, and new ones only; decided, renewed by itself, changed, and over. */
+    private void covenantsBeginChangeAndEnd() {
+        LocalDate first = cases.today();
+        CaseInPlay discussed = cases.family(at("99EB02", cases.child("Sam", 8))).theCase(0);
+        CaseInPlay closed = cases.family(at("99EB02", cases.child("Noor", 8))).theCase(0);
+        KeyInPlay covenant =
+                covenantOf("99EB02").dueTimersRun().karin("userTask_decideCatchUp", Map.of("takePart", "YES"));
+        covenantOf("99EB03").dueTimersRun().karin("userTask_decideCatchUp", Map.of("takePart", "NO"));
+        everyMorning("covenantChildren");
+        discussed.anna("userTask_includeChild", Map.of("catchUpOutcome", "NOT_NEEDED"));
+        cases.families.cancelCase(closed.id());
+        cases.runJobs(closed);
+
+        clock.set(first.plusYears(1).minusDays(121));
+        covenant.dueTimersRun();
+        clock.set(first.plusYears(1).minusDays(40));
+        covenant.dueTimersRun().dueTimersRun();
+        clock.set(first.plusYears(2).minusDays(110));
+        covenant.dueTimersRun().karin("userTask_reviewCovenant", Map.of("decision", "GOES_ON"));
+        CaseInPlay gone = cases.family(at("99EB02", cases.child("Noor", 8))).theCase(0);
+        cases.play.start(
+                "karin", "covenantChange", Answers.covenantEndedTogether("99EB02", cases.today(), cases.today()));
+        clock.forward(Duration.ofDays(1));
+        covenant.dueTimersRun();
+        discussed.anna("userTask_decideAfterEnd", Map.of("afterEndOutcome", "GOES_ON"));
+        cases.families.cancelCase(gone.id());
+        cases.runJobs(gone);
+    }
+
+    private KeyInPlay prepared(String brin6) {
+        Brin6 school = new Brin6(brin6);
+        schools.register(
+                new NewSchool(school, "De Boom", "Straat 1", "Dorp", SchoolType.PRIMARY, HolidayRegion.MIDDLE));
+        onboardings.begin(school);
+        return new KeyInPlay(cases, "onboarding-" + brin6);
+    }
+
+    private KeyInPlay covenantOf(String brin6) {
+        return new KeyInPlay(
+                cases,
+                covenants.latestSigned(new Brin6(brin6)).orElseThrow().id().toString());
+    }
+
+    private String tomorrow() {
+        return cases.today().plusDays(1).toString();
     }
 
     private String contactChange(Map<String, Object> answers) {

@@ -42,7 +42,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "nl.ruggensteun.access",
     "nl.ruggensteun.breach",
     "nl.ruggensteun.calendar",
-    "nl.ruggensteun.absence"
+    "nl.ruggensteun.absence",
+    "nl.ruggensteun.covenant"
 })
 @EntityScan("nl.ruggensteun")
 @EnableJpaRepositories("nl.ruggensteun")

@@ -70,7 +70,7 @@ final class FieldValues {
         return switch (field.key()) {
             case "caseId" -> mixed(family.openCaseIds());
             case "familyNumber" -> List.of(family.number());
-            case "brin6" -> mixed(SCHOOLS);
+            case "brin6", "schoolCode" -> mixed(SCHOOLS);
             case "newBegeleider" -> mixed(BEGELEIDERS);
             case "schoolTown" -> List.of("Voorbeeldstad");
             case "parent", "otherParent", "talkWith" -> mixed(numbers(answers));

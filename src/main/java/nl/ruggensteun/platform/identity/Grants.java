@@ -96,6 +96,8 @@ class Grants implements ApplicationRunner {
             starts(Groups.KWARTIERMAKER, "absence"),
             starts(Groups.KWARTIERMAKER, "contactChange"),
             starts(Groups.IB_ER, "contactChange"),
+            starts(Groups.KWARTIERMAKER, "covenant"),
+            starts(Groups.KWARTIERMAKER, "covenantChange"),
             new Grant(Groups.KWARTIERMAKER, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
             new Grant(Groups.MANAGER, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
             new Grant(Groups.MANAGER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ),

@@ -100,6 +100,9 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             POST    /scholen/inlezen/doorvoeren                                         schools
             GET     /scholen/{brin6}                                                    schools
             POST    /scholen/{brin6}                                                    schools
+            POST    /scholen/{brin6}/voorbereiding                                      schools
+            GET     /scholen/{brin6}/draaiboek                                          schools
+            POST    /scholen/{brin6}/draaiboek                                          schools
 
             # The webapps' pages
             GET     /camunda/app/tasklist/**                                            tasklist

@@ -34,9 +34,9 @@ record SchoolForm(
         String studyDays,
         Boolean closed) {
 
-    private static final DateTimeFormatter DUTCH =
+    static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     static SchoolForm of(School school) {
         SchoolContact contact = school.contact().orElse(new SchoolContact(null, null, null));

@@ -1,8 +1,12 @@
 package nl.ruggensteun.web.schools;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ruggensteun.calendar.HolidayRegion;
+import nl.ruggensteun.covenant.Onboardings;
 import nl.ruggensteun.problem.InputRejected;
+import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
@@ -28,9 +32,11 @@ class SchoolPages {
     private static final int MOST = 50;
 
     private final Schools schools;
+    private final Onboardings onboardings;
 
-    SchoolPages(Schools schools) {
+    SchoolPages(Schools schools, Onboardings onboardings) {
         this.schools = schools;
+        this.onboardings = onboardings;
     }
 
     @ModelAttribute
@@ -43,7 +49,11 @@ class SchoolPages {
     @GetMapping
     String find(@RequestParam(defaultValue = "") String zoek, Model model) {
         model.addAttribute("search", zoek);
-        model.addAttribute("found", schools.searchRegister(zoek, MOST));
+        List<School> found = schools.searchRegister(zoek, MOST);
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "agreements",
+                found.stream().collect(Collectors.toMap(School::brin6, school -> onboardings.of(school.brin6()))));
         model.addAttribute("most", MOST);
         model.addAttribute("count", schools.count());
         return "schools/find";
@@ -80,6 +90,18 @@ class SchoolPages {
         }
     }
 
+    /** A kwartiermaker begins to prepare this school for a covenant. */
+    @PostMapping("/{brin6}/voorbereiding")
+    String begin(@PathVariable String brin6, Model model) {
+        School school = school(brin6);
+        try {
+            onboardings.begin(school.brin6());
+            return toSchool(school.brin6()) + "?begonnen";
+        } catch (NotAllowed refused) {
+            return schoolPage(school, SchoolForm.of(school), Map.of("begin", refused.getMessage()), model);
+        }
+    }
+
     private School school(String brin6) {
         try {
             return schools.get(Brin6.parse(brin6));
@@ -98,8 +120,9 @@ class SchoolPages {
         return "schools/add";
     }
 
-    private static String schoolPage(School school, SchoolForm form, Map<String, String> problems, Model model) {
+    private String schoolPage(School school, SchoolForm form, Map<String, String> problems, Model model) {
         model.addAttribute("school", school);
+        model.addAttribute("agreement", onboardings.of(school.brin6()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "schools/school";

@@ -54,7 +54,12 @@ class ElementTemplatesTest {
             "giveTasksToSubstituteDelegate",
             "takeTasksBackDelegate",
             "giveTasksToSchoolDelegate",
-            "restoreContactDelegate");
+            "restoreContactDelegate",
+            "askAboutChildrenDelegate",
+            "warnOfNoticeDayDelegate",
+            "closeCovenantDelegate",
+            "updateCovenantDelegate",
+            "lookAtCovenantsDelegate");
 
     @Autowired
     private ModelGuard guard;

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.ruggensteun.covenant.Covenants;
+import nl.ruggensteun.covenant.SchoolSide;
+import nl.ruggensteun.covenant.Signing;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.support.ApplicationTest;
 import nl.ruggensteun.support.HttpPerson;
+import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,12 +39,21 @@ class SchoolPagesTest {
     private Schools schools;
 
     @Autowired
+    private Covenants covenants;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
     private JdbcTemplate database;
 
     private HttpPerson kees;
 
     @BeforeEach
     void kwartiermakerAndCleanRegister() {
+        for (String table : List.of("readiness", "onboarding", "covenant")) {
+            database.update("delete from rs_covenant_" + table + " where brin6 like '98YY%'");
+        }
         database.update("delete from rs_school_study_day where brin6 like '98YY%'");
         database.update("delete from rs_school_school where brin6 like '98YY%'");
         kees = HttpPerson.inBrowser(port, "karin");
@@ -94,6 +108,54 @@ class SchoolPagesTest {
         assertThat(school.studyDays()).hasSize(2);
         assertThat(kees.open("/scholen/98YY00").body())
                 .contains("value=\"Iris Voorbeeld\"", "12-03-2027\n01-04-2027", "met de hand toegevoegd");
+    }
+
+    @Test
+    void theRegisterSaysWhereEachSchoolStands_andAKwartiermakerBeginsItsPreparation() {
+        addOwnSchool();
+        assertThat(kees.open("/scholen?zoek=wilgenbrug+voorbeelddam").body()).contains("Geen convenant");
+        assertThat(kees.open("/scholen/98YY00").body()).contains("Bereid deze school voor");
+
+        assertThat(send("/scholen/98YY00/voorbereiding", Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/scholen/98YY00?begonnen"));
+
+        assertThat(kees.open("/scholen?zoek=wilgenbrug+voorbeelddam").body()).contains("In voorbereiding sinds");
+        assertThat(kees.open("/scholen/98YY00").body()).doesNotContain("Bereid deze school voor");
+        assertThat(send("/scholen/98YY00/voorbereiding", Map.of()).body()).contains("loopt al");
+        covenants.sign(
+                new Signing(clock.today(), "Voorbeelddam", clock.today(), "Bea Voorbeeld", "bestuurder"),
+                new SchoolSide("98YY00", "Dirk <b>Voorbeeld</b>", "directeur"));
+        assertThat(kees.open("/scholen?zoek=wilgenbrug+voorbeelddam").body()).contains("Geldt tot en met 02-03-2027");
+        assertThat(kees.open("/scholen/98YY00").body())
+                .contains("Dirk &lt;b&gt;Voorbeeld&lt;/b&gt;, directeur")
+                .doesNotContain("<b>Voorbeeld");
+    }
+
+    @Test
+    void theDraaiboekOfASchool_hasSixteenRowsThatAreKept() {
+        addOwnSchool();
+        assertThat(kees.open("/scholen/98YY00/draaiboek").body())
+                .contains("0 van 16 punten zijn klaar.", "name=\"who.WORK_PROCESS\"", "name=\"done.COVENANT_SIGNED\"");
+
+        send(
+                "/scholen/98YY00/draaiboek",
+                Map.of(
+                        "who.SCHOOL_GUIDE", "Directie",
+                        "plannedOn.SCHOOL_GUIDE", "1-9-2026",
+                        "remark.SCHOOL_GUIDE", "Tekst <b>volgt</b>",
+                        "done.COUNCIL_INFORMED", "true"));
+
+        assertThat(kees.open("/scholen/98YY00/draaiboek").body())
+                .contains("1 van 16 punten zijn klaar.", "value=\"Directie\"", "value=\"01-09-2026\"")
+                .contains("Tekst &lt;b&gt;volgt&lt;/b&gt;")
+                .doesNotContain("<b>volgt");
+        assertThat(send("/scholen/98YY00/draaiboek", Map.of("plannedOn.DRIEGESPREK", "31-02-2027"))
+                        .body())
+                .contains("Schrijf de dag als dag-maand-jaar", "value=\"31-02-2027\"");
+        assertThat(HttpPerson.inBrowser(port, "iris")
+                        .open("/scholen/98YY00/draaiboek")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

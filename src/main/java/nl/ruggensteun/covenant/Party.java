@@ -1,0 +1,7 @@
+package nl.ruggensteun.covenant;
+
+/** The two sides of a covenant. */
+public enum Party {
+    SHELTER,
+    SCHOOL
+}
