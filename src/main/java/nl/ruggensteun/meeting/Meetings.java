@@ -12,6 +12,7 @@ import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -79,7 +80,8 @@ public class Meetings {
 
     public void held(MeetingId id, HeldTalk talk, String by) {
         Meeting meeting = get(id);
-        talk.check(families.getCase(meeting.caseId()).family().intakeDate(), today());
+        Family family = families.getCase(meeting.caseId()).family();
+        talk.check(family.intakeDate(), today(), family.interpreterNeeded());
         meeting.held(talk, by);
     }
 

@@ -18,6 +18,11 @@ public class FamilyExpressions {
         this.families = families;
     }
 
+    /** Whether talks with the parents need an interpreter (E-17). */
+    public boolean needsInterpreter(String familyId) {
+        return families.get(FamilyId.of(familyId)).interpreterNeeded();
+    }
+
     /** The children in the order in which they were recorded: one round of the loop each. */
     public List<String> childIds(String familyId) {
         return families.childrenOf(FamilyId.of(familyId)).stream()

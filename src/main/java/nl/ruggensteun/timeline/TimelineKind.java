@@ -78,6 +78,7 @@ public enum TimelineKind {
     TRANSITION_DISCUSSED("Overstap na groep 8 besproken"),
     SCHOOL_CONTACT_CHANGED("School heeft een andere contactpersoon"),
     SAFETY_READ("Vervanger las wat veilig is"),
+    INTERPRETER_ARRANGED("Tolk geregeld"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

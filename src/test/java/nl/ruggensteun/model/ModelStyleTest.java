@@ -93,8 +93,16 @@ class ModelStyleTest {
             "contactChange",
             "specialCase");
 
-    private static final Set<String> PASSED_ON =
-            Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");
+    private static final Set<String> PASSED_ON = Set.of(
+            "caseId",
+            "familyId",
+            "childId",
+            "dossier",
+            "brin6",
+            "schoolGroup",
+            "begeleider",
+            "meetingKind",
+            "needsInterpreter");
 
     /** For the begeleider of the case; for the kwartiermakers when there is no case or nobody else can (decision 18). */
     private static final Set<String> WITH_A_TEAM_BEHIND =
