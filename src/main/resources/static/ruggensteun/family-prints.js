@@ -4,29 +4,40 @@
  */
 import {element} from './dom.js';
 
-/** @param papers readers, the address of the overview, and of the confirmation of a withdrawal when there is one */
+/** @param papers readers, and the addresses of the papers that there are */
 export function prints(papers) {
   return [
-    ...overview(papers),
+    ...(papers.shared ? forSomebody(papers) : []),
     papers.withdrawn ? element('p', {}, link(papers.withdrawn, 'Print: de intrekking is gelukt')) : null,
+    element('p', {}, link(papers.explanation, 'Bekijk samen: de uitleg voor ouders')),
   ];
 }
 
-function overview(papers) {
+function forSomebody(papers) {
   if (!papers.readers.length) {
     return [element('p', {}, 'Niemand uit dit gezin mag nu lezen wat er is gedeeld.')];
   }
   const choice = element('select.form-control', {id: 'print-reader'},
     element('option', {value: ''}, 'Kies voor wie'),
     papers.readers.map(reader => element('option', {value: reader.id}, reader.label)));
-  const button = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': 'shared'},
-    'Print: wat is er gedeeld');
+  const buttons = [
+    print(papers.consent, 'consent', 'Print: formulier om te tekenen', choice),
+    print(papers.shared, 'shared', 'Print: wat is er gedeeld', choice),
+  ];
+  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice, ...buttons];
+}
+
+function print(address, name, text, choice) {
+  if (!address) {
+    return null;
+  }
+  const button = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': name}, text);
   choice.addEventListener('change', () => {
     button.disabled = !choice.value;
   });
   button.addEventListener('click', () =>
-    window.open(`${papers.shared}?voor=${encodeURIComponent(choice.value)}`, '_blank', 'noopener'));
-  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice, element('p', {}, button)];
+    window.open(`${address}?voor=${encodeURIComponent(choice.value)}`, '_blank', 'noopener'));
+  return element('p', {}, button);
 }
 
 function link(address, text) {

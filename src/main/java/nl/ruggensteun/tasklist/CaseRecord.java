@@ -101,6 +101,8 @@ class CaseRecord {
                 lines(
                         meeting.parentsPresent()
                                 .map(present -> present ? "Ouders waren erbij" : "Ouders waren er niet bij"),
+                        meeting.interpreter().map(who -> "Tolk: " + who.label()),
+                        meeting.interpreterReason().map(reason -> "Waarom geen tolk: " + reason),
                         meeting.parentsAbsentReason().map(reason -> "Waarom niet: " + reason),
                         school.map(names -> "Van de school: " + names),
                         meeting.reason().map(reason -> "Reden: " + reason)));

@@ -2,88 +2,60 @@ package nl.ruggensteun.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import nl.ruggensteun.access.AccessLog;
-import nl.ruggensteun.access.AccessPolicy;
 import nl.ruggensteun.access.FamilyOverview;
 import nl.ruggensteun.access.FamilyReader;
 import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.SharedLine;
-import nl.ruggensteun.access.Sight;
-import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.consent.Consent;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.family.ChildCase;
-import nl.ruggensteun.family.Families;
 import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Papers for a parent or the child, which the begeleider of the case prints: what was shared, and that a withdrawal
- * worked. Every look is kept. Who may not get a paper and who does not exist get the same answer.
- *
- * <p>A paper lies around: where the address or the shelter is secret it names neither, and nobody who could be asked.
+ * worked.
  */
 @Controller
 class FamilyPapers {
 
-    private static final DateTimeFormatter DUTCH_DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
-
-    private final AccessPolicy policy;
-    private final AccessLog log;
+    private final PaperDesk desk;
     private final FamilyReaders readers;
     private final FamilyOverview overview;
     private final Consents consents;
     private final Disclosures disclosures;
-    private final Families families;
     private final Schools schools;
-    private final String organisation;
     private final Clock clock;
 
     FamilyPapers(
-            AccessPolicy policy,
-            AccessLog log,
+            PaperDesk desk,
             FamilyReaders readers,
             FamilyOverview overview,
             Consents consents,
             Disclosures disclosures,
-            Families families,
             Schools schools,
-            @Value("${ruggensteun.organisation.name}") String organisation,
             Clock clock) {
-        this.policy = policy;
-        this.log = log;
+        this.desk = desk;
         this.readers = readers;
         this.overview = overview;
         this.consents = consents;
         this.disclosures = disclosures;
-        this.families = families;
         this.schools = schools;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -91,10 +63,11 @@ class FamilyPapers {
     @GetMapping("/gezin/zaak/{id}/gedeeld")
     String shared(
             @PathVariable String id, @RequestParam(required = false) String voor, Authentication login, Model model) {
-        CaseId caseId = look(id, login);
-        FamilyReader reader =
-                uuid(voor).flatMap(person -> readers.find(caseId, person)).orElseThrow(FamilyPapers::notFound);
-        head(model, caseId, reader);
+        CaseId caseId = desk.look(id, login);
+        FamilyReader reader = PaperDesk.uuid(voor)
+                .flatMap(person -> readers.find(caseId, person))
+                .orElseThrow(PaperDesk::notFound);
+        desk.head(model, caseId, reader);
         Map<String, List<Line>> bySchool = new LinkedHashMap<>();
         overview.of(caseId).forEach(line -> bySchool.computeIfAbsent(nameOf(line.school()), name -> new ArrayList<>())
                 .add(line(line)));
@@ -105,57 +78,25 @@ class FamilyPapers {
     /** For who took the consent back last. */
     @GetMapping("/gezin/zaak/{id}/ingetrokken")
     String withdrawn(@PathVariable String id, Authentication login, Model model) {
-        CaseId caseId = look(id, login);
+        CaseId caseId = desk.look(id, login);
         Consent consent = consents.of(caseId).stream()
                 .filter(found -> found.withdrawnBy().isPresent())
                 .findFirst()
-                .orElseThrow(FamilyPapers::notFound);
-        FamilyReader reader = readers.actor(caseId, consent.withdrawnBy().get()).orElseThrow(FamilyPapers::notFound);
-        head(model, caseId, reader);
+                .orElseThrow(PaperDesk::notFound);
+        FamilyReader reader = readers.actor(caseId, consent.withdrawnBy().get()).orElseThrow(PaperDesk::notFound);
+        desk.head(model, caseId, reader);
         model.addAttribute("school", nameOf(consent.brin6()));
-        model.addAttribute("saidOn", day(consent.withdrawnOn().orElseThrow()));
+        model.addAttribute("saidOn", PaperDesk.day(consent.withdrawnOn().orElseThrow()));
         model.addAttribute(
                 "closedOn",
                 consent.withdrawalRecordedAt()
                         .map(at -> at.atZone(clock.getZone()))
-                        .map(at -> day(at.toLocalDate()) + " om " + at.format(DateTimeFormatter.ofPattern("HH:mm"))
-                                + " uur")
-                        .orElseGet(() -> day(consent.withdrawnOn().get())));
+                        .map(at -> PaperDesk.day(at.toLocalDate()) + " om "
+                                + at.format(DateTimeFormatter.ofPattern("HH:mm")) + " uur")
+                        .orElseGet(() -> PaperDesk.day(consent.withdrawnOn().get())));
         model.addAttribute("schoolGotSomething", disclosures.of(caseId).stream().anyMatch(given -> given.school()
                 .equals(consent.brin6())));
         return "family/withdrawn";
-    }
-
-    /** The case, for its begeleider only; anybody else gets the answer that a case which does not exist gets. */
-    private CaseId look(String id, Authentication login) {
-        CaseId caseId = uuid(id).map(CaseId::new).orElseThrow(FamilyPapers::notFound);
-        Viewer viewer = Viewer.ofGroups(
-                login.getName(),
-                login.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList());
-        boolean mine = policy.sight(viewer, caseId) == Sight.FULL;
-        if (families.findCase(caseId).isPresent()) {
-            log.read(login.getName(), caseId, mine ? Sight.FULL : Sight.NONE);
-        }
-        if (!mine) {
-            throw notFound();
-        }
-        return caseId;
-    }
-
-    private void head(Model model, CaseId id, FamilyReader reader) {
-        ChildCase childCase = families.getCase(id);
-        boolean secret = childCase
-                .family()
-                .safetyProfile()
-                .map(safety -> safety.hideShelterName() || safety.addressConfidential())
-                .orElse(true);
-        model.addAttribute("toChild", reader.isChild());
-        model.addAttribute("name", reader.name());
-        model.addAttribute("child", childCase.child().firstName());
-        model.addAttribute("organisation", secret ? null : organisation);
-        model.addAttribute("today", day(LocalDate.now(clock)));
     }
 
     private Line line(SharedLine line) {
@@ -167,7 +108,7 @@ class FamilyPapers {
                         .map(ContactRole::label)
                         .orElse("de contactpersoon"),
                 line.route() == SharingRoute.EXCEPTION,
-                line.toldBefore().map(FamilyPapers::day).orElse(null));
+                line.toldBefore().map(PaperDesk::day).orElse(null));
     }
 
     private String nameOf(Brin6 school) {
@@ -175,23 +116,7 @@ class FamilyPapers {
     }
 
     private String day(Instant at) {
-        return day(at.atZone(clock.getZone()).toLocalDate());
-    }
-
-    private static String day(LocalDate day) {
-        return day.format(DUTCH_DAY);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.ofNullable(text).map(UUID::fromString);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return PaperDesk.day(at.atZone(clock.getZone()).toLocalDate());
     }
 
     /**

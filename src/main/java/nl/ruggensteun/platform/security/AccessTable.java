@@ -81,6 +81,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/breaches.csv                                                   breaches
             GET     /gezin/zaak/{id}/gedeeld                                            begeleider
             GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
+            GET     /gezin/zaak/{id}/toestemming                                        begeleider
+            GET     /gezin/uitleg                                                       begeleider
 
             # The register of schools
             GET     /scholen                                                            schools
