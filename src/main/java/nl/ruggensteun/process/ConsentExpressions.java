@@ -24,11 +24,6 @@ public class ConsentExpressions {
         return consents.isStopped(CaseId.of(caseId));
     }
 
-    /** Whether an adult is still to be asked who needs an interpreter (E-17). */
-    public boolean needsInterpreter(String consentId) {
-        return consents.needsInterpreter(ConsentId.of(consentId));
-    }
-
     /** The signatures that are still to be asked: one round of the loop each. */
     public List<String> openSignatureIds(String consentId) {
         return consents.openQuestions(ConsentId.of(consentId)).stream()

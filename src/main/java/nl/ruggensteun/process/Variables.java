@@ -28,9 +28,6 @@ public final class Variables {
     /** Who is asked to sign, as a role and a number ("Ouder 1", "Kind"). */
     public static final String SIGNER = "signer";
 
-    /** Whether the talk that comes needs an interpreter. */
-    public static final String NEEDS_INTERPRETER = "needsInterpreter";
-
     public static final String ASK_AGAIN_ON = "askAgainOn";
     public static final String MEETING_ID = "meetingId";
     public static final String MEETING_KIND = "meetingKind";

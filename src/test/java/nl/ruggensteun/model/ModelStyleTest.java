@@ -102,7 +102,7 @@ class ModelStyleTest {
             "schoolGroup",
             "begeleider",
             "meetingKind",
-            "needsInterpreter");
+            "consentId");
 
     /** For the begeleider of the case; for the kwartiermakers when there is no case or nobody else can (decision 18). */
     private static final Set<String> WITH_A_TEAM_BEHIND =
