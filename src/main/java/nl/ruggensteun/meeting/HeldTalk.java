@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.ruggensteun.family.Interpretation;
+import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.problem.Problems;
 
 /**
@@ -11,7 +12,7 @@ import nl.ruggensteun.problem.Problems;
  *
  * @param parentsAbsentReason why the parents were not there; needed when they were not, at most 500 characters
  * @param fromSchool at least one: without the school it is no driegesprek
- * @param interpreted who interpreted for the parents; needed when they were there and need an interpreter (E-17)
+ * @param interpreted who interpreted for the parents; needed when they were there (E-17)
  * @param agreements at least one: a talk without "who does what" helps nobody
  */
 public record HeldTalk(
@@ -24,13 +25,20 @@ public record HeldTalk(
 
     private static final int MOST_AGREEMENTS = 30;
 
+    /** A talk that needed no interpreter. */
     public HeldTalk(
             LocalDate on,
             boolean parentsPresent,
             String parentsAbsentReason,
             Set<SchoolAttendee> fromSchool,
             List<NewAgreement> agreements) {
-        this(on, parentsPresent, parentsAbsentReason, fromSchool, new Interpretation(null, null, false), agreements);
+        this(
+                on,
+                parentsPresent,
+                parentsAbsentReason,
+                fromSchool,
+                new Interpretation(Interpreter.NOT_NEEDED, null, false),
+                agreements);
     }
 
     /** @param needsInterpreter whether the parents need an interpreter */
@@ -45,11 +53,13 @@ public record HeldTalk(
         problems.addIf(
                 fromSchool == null || fromSchool.isEmpty(), "schoolPresent", "Kies wie er van de school bij was.");
         problems.optionalText("interpreterReason", interpreted.reason(), 500);
-        if (parentsPresent && needsInterpreter) {
+        if (parentsPresent) {
             problems.isGiven("interpreter", interpreted.by());
-            interpreted.checkNeeded(problems, "interpreterReason", "Waarom was er geen tolk?");
-        } else if (parentsPresent) {
-            interpreted.check(problems, "interpreterReason");
+            if (needsInterpreter) {
+                interpreted.checkNeeded(problems, "interpreterReason", "Waarom was er geen tolk?");
+            } else {
+                interpreted.check(problems, "interpreterReason");
+            }
         }
         problems.addIf(agreements.isEmpty(), "agreements", "Schrijf minstens één afspraak op: wie doet wat?");
         problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");

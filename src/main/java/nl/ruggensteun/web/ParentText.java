@@ -18,26 +18,26 @@ record ParentText(String language, Map<String, String> lines) {
     private static final int STEPS = 10;
 
     /** How this language calls itself. */
-    String name() {
+    public String name() {
         return line("name");
     }
 
     /** {@code rtl} or {@code ltr}: the value of the attribute {@code dir}. */
-    String direction() {
+    public String direction() {
         return RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr";
     }
 
-    String line(String key) {
+    public String line(String key) {
         return lines.get(key);
     }
 
     /** The same with the names of the child and the school filled in. */
-    String line(String key, String child, String school) {
+    public String line(String key, String child, String school) {
         return line(key).replace("{child}", child).replace("{school}", school);
     }
 
     /** The explanation: one idea each. */
-    List<Step> steps() {
+    public List<Step> steps() {
         return IntStream.rangeClosed(1, STEPS)
                 .mapToObj(number ->
                         new Step(number, line("explain." + number + ".title"), line("explain." + number + ".text")))

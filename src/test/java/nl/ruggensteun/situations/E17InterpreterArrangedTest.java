@@ -108,6 +108,7 @@ class E17InterpreterArrangedTest {
         Map<String, Object> agreed = Answers.agreed(cases.today());
 
         refused(sam, agreed, "[interpreter]");
+        refused(sam, with(agreed, "interpreter", null), "[interpreter]");
         refused(sam, with(agreed, "interpreter", "OTHER_PERSON"), "[interpreterReason]");
         refused(
                 sam,
