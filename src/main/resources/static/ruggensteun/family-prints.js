@@ -4,11 +4,12 @@
  */
 import {element} from './dom.js';
 
-/** @param papers readers, the addresses of the papers for one of them, and of the confirmation of a withdrawal when there is one */
+/** @param papers readers, and the addresses of the papers that there are */
 export function prints(papers) {
   return [
-    ...overview(papers),
+    ...(papers.shared ? forSomebody(papers) : []),
     papers.withdrawn ? element('p', {}, link(papers.withdrawn, 'Print: de intrekking is gelukt')) : null,
+    element('p', {}, link(papers.explanation, 'Bekijk samen: de uitleg voor ouders')),
   ];
 }
 
@@ -20,7 +21,7 @@ export function schoolPrint(papers) {
   ];
 }
 
-function overview(papers) {
+function forSomebody(papers) {
   if (!papers.readers.length) {
     return [element('p', {}, 'Niemand uit dit gezin mag nu lezen wat er is gedeeld.')];
   }
@@ -29,12 +30,13 @@ function overview(papers) {
     papers.readers.map(reader => element('option', {value: reader.id}, reader.label)));
   const invited = papers.readers.filter(reader => reader.invited).map(reader => reader.id);
   const buttons = [
+    papers.consent ? button('consent', papers.consent, 'Print: formulier om te tekenen', choice, () => true) : null,
     button('shared', papers.shared, 'Print: wat is er gedeeld', choice, () => true),
     button('invitation', papers.invitation, 'Print: uitnodiging voor het gesprek', choice, reader => invited.includes(reader)),
     button('agreements', papers.agreements, 'Print: wat is er afgesproken', choice, () => true),
   ];
   return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice,
-    ...buttons.map(one => element('p', {}, one))];
+    ...buttons.filter(one => one).map(one => element('p', {}, one))];
 }
 
 /** @param suits whether there is such a paper for the reader who was chosen */

@@ -2,6 +2,7 @@ package nl.ruggensteun.consent;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import nl.ruggensteun.family.Interpretation;
 import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.problem.Problems;
 
@@ -14,6 +15,7 @@ import nl.ruggensteun.problem.Problems;
  * @param askAgainOn the agreed day; needed for "later"
  * @param remark at most 2,000 characters; needed for a yes that somebody other than an interpreter explained, or that
  *     was explained without one to a person who needs one (E-17); else it may be missing
+ * @param childInterpreted a child translated, and somebody read why that must not be; needed for a yes after it
  */
 public record Answer(
         Outcome outcome,
@@ -21,9 +23,20 @@ public record Answer(
         boolean teachBack,
         Interpreter interpreter,
         LocalDate askAgainOn,
-        String remark) {
+        String remark,
+        boolean childInterpreted) {
 
     private static final DateTimeFormatter DUTCH_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    public Answer(
+            Outcome outcome,
+            LocalDate signedOn,
+            boolean teachBack,
+            Interpreter interpreter,
+            LocalDate askAgainOn,
+            String remark) {
+        this(outcome, signedOn, teachBack, interpreter, askAgainOn, remark, false);
+    }
 
     /**
      * @param earliest the first day on which a signature can count
@@ -70,15 +83,11 @@ public record Answer(
 
     /** Who signs has understood it: explained in a language this person knows, and not by a child. */
     private void checkInterpreter(Problems problems, boolean needed) {
-        boolean explained = remark != null && !remark.isBlank();
-        problems.addIf(
-                needed && interpreter == Interpreter.NOT_NEEDED && !explained,
-                "interpreter",
-                "Dit gezin heeft een tolk nodig. Leg het uit met een tolk. Spreekt deze persoon goed Nederlands? "
-                        + "Schrijf dat dan op bij 'Wilt u iets onthouden?'.");
-        problems.addIf(
-                interpreter == Interpreter.OTHER_PERSON && !explained,
-                "remark",
-                "Schrijf op wie vertaalde en waarom er geen tolk was. Laat geen kind vertalen.");
+        var interpreted = new Interpretation(interpreter, remark, childInterpreted);
+        if (needed) {
+            interpreted.checkNeeded(problems, "remark", "Wilt u iets onthouden?");
+        } else {
+            interpreted.check(problems, "remark");
+        }
     }
 }

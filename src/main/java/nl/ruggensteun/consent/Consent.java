@@ -71,6 +71,9 @@ public class Consent {
     private boolean mayAskAgain;
     private LocalDate askAgainFrom;
 
+    /** About the no, with those of the consents before it that were asked within the same no (E-03). */
+    private int talksAboutNo;
+
     private LocalDate filedAtSchoolOn;
     private LocalDate copyReturnedOn;
     private String confirmedBy;
@@ -91,7 +94,8 @@ public class Consent {
             UUID enrolment,
             LocalDate requestedOn,
             Instant requestedAt,
-            LocalDate signaturesFrom) {
+            LocalDate signaturesFrom,
+            int talksAboutNo) {
         this.id = UUID.randomUUID();
         this.caseId = childCase.value();
         this.brin6 = school.value();
@@ -100,6 +104,7 @@ public class Consent {
         this.requestedOn = requestedOn;
         this.requestedAt = requestedAt;
         this.signaturesFrom = signaturesFrom;
+        this.talksAboutNo = talksAboutNo;
     }
 
     static String currentKey(CaseId childCase, Brin6 school) {
@@ -149,6 +154,15 @@ public class Consent {
 
     boolean mayAskAgain() {
         return mayAskAgain;
+    }
+
+    void talkedAboutNo() {
+        talksAboutNo++;
+    }
+
+    /** How often the begeleider talked about the no with the family. */
+    public int talksAboutNo() {
+        return talksAboutNo;
     }
 
     void confirmedBySchool(LocalDate filedOn, LocalDate copyReturnedOn, String by) {

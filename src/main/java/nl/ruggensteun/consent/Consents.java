@@ -118,7 +118,7 @@ public class Consents {
 
     /**
      * Whether somebody said no or took the yes back for the school where the child is now. Then nobody is asked again
-     * until the family wants it ({@link #allowAskingAgain}).
+     * until the family wants it ({@link AskingAgain}).
      */
     @Transactional(readOnly = true)
     public boolean isStopped(CaseId id) {
@@ -213,34 +213,28 @@ public class Consents {
     }
 
     /**
-     * From which day on the family may be asked once more (E-03). A proposal: nobody is asked because that day comes.
-     *
-     * @param day after today, within a year; null when they chose none
-     * @throws InputRejected at field {@code askAgainFrom}
-     */
-    public void mayAskAgainFrom(CaseId id, LocalDate day) {
-        if (day != null) {
-            new Problems()
-                    .addIf(!day.isAfter(today()), "askAgainFrom", "Kies een dag na vandaag.")
-                    .addIf(day.isAfter(today().plusYears(1)), "askAgainFrom", "Kies een dag binnen een jaar.")
-                    .rejectIfAny();
-        }
-        getCurrent(id).mayAskAgainFrom(day);
-    }
-
-    /**
      * Asks consent for the school where the child is now. An earlier consent for that school stops counting, whatever
      * its state; signatures from before its withdrawal or end, or from before the case was reopened, do not count either.
      *
      * @param signers at least those whom the law asks ({@link LegalSigners})
-     * @throws NotAllowed when a signer is missing, before the safety profile is there, or for another school
+     * @throws NotAllowed when a signer is missing, before the safety profile is there, for another school, or after the
+     *     last talk about a no (E-03)
      */
     public ConsentId open(CaseId id, Brin6 school, List<RequiredSigner> signers, LocalDate on) {
         ChildCase childCase = families.getCase(id);
         Enrolment enrolment = readyToAsk(childCase, school);
         refuseWrongSigners(childCase, signers);
-        Consent consent =
-                new Consent(id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school));
+        int talks = current(id, school)
+                .filter(earlier -> earlier.isFor(enrolment.id()))
+                .map(this::talksAboutNo)
+                .orElse(0);
+        if (talks >= AskingAgain.MOST_TALKS) {
+            throw new NotAllowed(
+                    "Er is %d keer over het nee gepraat. Vraag pas opnieuw op een dag die de ouders kiezen."
+                            .formatted(AskingAgain.MOST_TALKS));
+        }
+        Consent consent = new Consent(
+                id, school, enrolment.id(), on, clock.instant(), supersedeEarlier(childCase, school), talks);
         askMissing(consent, childCase, signers);
         return consents.save(consent).id();
     }
@@ -260,7 +254,7 @@ public class Consents {
                 today(),
                 consent.signaturesFrom(),
                 mayBeInformed(childCase.family(), signature.person()),
-                childCase.family().interpreterNeeded() && !signature.person().isChild());
+                needsInterpreter(childCase.family(), signature));
         refuseClosed(childCase);
         consent.refuseWhenOver();
         boolean wasValid = isValid(consent.caseId(), consent.brin6());
@@ -305,6 +299,18 @@ public class Consents {
     @Transactional(readOnly = true)
     public List<Signature> openQuestions(ConsentId id) {
         return today(get(id)).openQuestions();
+    }
+
+    /** Whether one of the open questions is for somebody who needs an interpreter (E-17). */
+    @Transactional(readOnly = true)
+    public boolean needsInterpreter(ConsentId id) {
+        Family family = families.getCase(get(id).caseId()).family();
+        return openQuestions(id).stream().anyMatch(signature -> needsInterpreter(family, signature));
+    }
+
+    /** The child of such a family goes to school here, and answers for itself. */
+    private static boolean needsInterpreter(Family family, Signature signature) {
+        return family.interpreterNeeded() && !signature.person().isChild();
     }
 
     @Transactional(readOnly = true)
@@ -412,7 +418,7 @@ public class Consents {
         return signatures.findById(id.value()).orElseThrow(() -> new NotAllowed("Deze vraag is niet bekend."));
     }
 
-    private Optional<Consent> atPresentSchool(CaseId id) {
+    Optional<Consent> atPresentSchool(CaseId id) {
         return families.getCase(id).brin6().flatMap(school -> current(id, school));
     }
 
@@ -513,6 +519,11 @@ public class Consents {
         Map<PersonRef, String> labels = new LinkedHashMap<>();
         candidates(id).forEach(candidate -> labels.put(candidate.person(), candidate.label()));
         return labels;
+    }
+
+    /** How often was talked about the no that stands today; 0 when nobody says no, or the family wants to be asked. */
+    int talksAboutNo(Consent consent) {
+        return consent.mayAskAgain() || today(consent).status() != ConsentStatus.REFUSED ? 0 : consent.talksAboutNo();
     }
 
     /** The child always may; an adult unless the safety profile says otherwise. */

@@ -446,6 +446,8 @@ public final class Answers {
                 List.of("TEACHER", "IB_ER"),
                 "parentsPresent",
                 true,
+                "interpreter",
+                "NOT_NEEDED",
                 "agreements",
                 List.of(
                         Map.of("who", "TEACHER", "what", "Een vaste plek in de klas", "byDate", heldOn.toString()),

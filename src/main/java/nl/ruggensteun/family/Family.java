@@ -52,6 +52,9 @@ public class Family {
     @Enumerated(EnumType.STRING)
     private Interpreter explainedWith;
 
+    @Column(length = 500)
+    private String interpreterReason;
+
     private Boolean participates;
 
     @Embedded
@@ -97,7 +100,8 @@ public class Family {
         refuseAfterEnd();
         explainedOn = today;
         explainedBy = by;
-        explainedWith = explanation.interpreter();
+        explainedWith = explanation.interpreted().by();
+        interpreterReason = explanation.interpreted().reason();
         participates = explanation.participates();
     }
 
@@ -234,6 +238,11 @@ public class Family {
 
     public Optional<String> explainedBy() {
         return Optional.ofNullable(explainedBy);
+    }
+
+    /** Why it was no interpreter. */
+    public Optional<String> interpreterReason() {
+        return Optional.ofNullable(interpreterReason);
     }
 
     public Optional<Interpreter> explainedWith() {

@@ -4,7 +4,8 @@ package nl.ruggensteun.family;
 public enum Interpreter {
     NOT_NEEDED("geen tolk nodig"),
     PROFESSIONAL("tolk"),
-    OTHER_PERSON("iemand anders");
+    OTHER_PERSON("iemand anders"),
+    CHILD("een kind");
 
     private final String label;
 

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.GuardianId;
+import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
 import org.hibernate.annotations.Fetch;
@@ -79,6 +80,13 @@ public class Meeting {
 
     @Convert(converter = AttendeesColumn.class)
     private Set<SchoolAttendee> schoolPresent;
+
+    /** Who interpreted, never what was said (E-17). */
+    @Enumerated(EnumType.STRING)
+    private Interpreter interpreter;
+
+    @Column(length = 500)
+    private String interpreterReason;
 
     @Column(length = 500)
     private String reason;
@@ -134,6 +142,8 @@ public class Meeting {
         parentsPresent = talk.parentsPresent();
         parentsAbsentReason = talk.parentsPresent() ? null : talk.parentsAbsentReason();
         schoolPresent = talk.fromSchool();
+        interpreter = talk.parentsPresent() ? talk.interpreted().by() : null;
+        interpreterReason = talk.parentsPresent() ? talk.interpreted().reason() : null;
         talk.agreements()
                 .forEach(agreement -> agreements.add(
                         new Agreement(this, agreements.size() + 1, agreement, talkWith.apply(agreement))));
@@ -251,6 +261,16 @@ public class Meeting {
     /** Empty until it was held, and in talks from before this was asked. */
     public Set<SchoolAttendee> schoolPresent() {
         return schoolPresent == null ? Set.of() : Set.copyOf(schoolPresent);
+    }
+
+    /** Empty until it was held, without the parents, and in talks from before this was asked. */
+    public Optional<Interpreter> interpreter() {
+        return Optional.ofNullable(interpreter);
+    }
+
+    /** Why it was no interpreter. */
+    public Optional<String> interpreterReason() {
+        return Optional.ofNullable(interpreterReason);
     }
 
     /** Why it was cancelled or not needed. */

@@ -94,7 +94,7 @@ public class Meetings {
     public void held(MeetingId id, HeldTalk talk, String by) {
         Meeting meeting = get(id);
         ChildCase childCase = families.getCase(meeting.caseId());
-        talk.check(childCase.family().intakeDate(), today());
+        talk.check(childCase.family().intakeDate(), today(), childCase.family().interpreterNeeded());
         List<GuardianId> spoken =
                 meeting.appointments().stream().map(Appointment::parent).toList();
         List<Guardian> apart = childCase.family().guardians().stream()

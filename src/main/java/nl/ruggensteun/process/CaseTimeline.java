@@ -29,6 +29,7 @@ class CaseTimeline implements OnFormSubmitted {
             entry("ruggensteun-arrange-school", TimelineKind.SCHOOL_RECORDED),
             entry("ruggensteun-support-without-school", TimelineKind.SUPPORT_WITHOUT_SCHOOL),
             entry("ruggensteun-follow-support", TimelineKind.SUPPORT_FOLLOWED),
+            entry("interpreter-arrange-interpreter", TimelineKind.INTERPRETER_ARRANGED),
             entry("consent-ask-signer", TimelineKind.CONSENT_ANSWERED),
             entry("consent-decide-authority", TimelineKind.AUTHORITY_DECIDED),
             entry("consent-inform-institution", TimelineKind.INSTITUTION_DISCUSSED),

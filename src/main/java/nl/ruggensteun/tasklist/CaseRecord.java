@@ -103,6 +103,8 @@ class CaseRecord {
                         meeting.mode().filter(mode -> mode != MeetingMode.JOINT).map(mode -> "Vorm: " + mode.label()),
                         meeting.parentsPresent()
                                 .map(present -> present ? "Ouders waren erbij" : "Ouders waren er niet bij"),
+                        meeting.interpreter().map(who -> "Tolk: " + who.label()),
+                        meeting.interpreterReason().map(reason -> "Waarom geen tolk: " + reason),
                         meeting.parentsAbsentReason().map(reason -> "Waarom niet: " + reason),
                         school.map(names -> "Van de school: " + names),
                         meeting.reason().map(reason -> "Reden: " + reason)));

@@ -22,7 +22,7 @@ import java.util.List;
  * @param meeting the talk that is planned; null when there is none
  * @param answers to extra questions; null for a school
  * @param openCase the case that may be told of a change; for the begeleider only, null when it is closed or no case
- * @param prints papers for the family; for the begeleider only
+ * @param prints papers for the family, and what to look at together; for the begeleider only
  * @param register the address of the register of data breaches; for who judges one
  * @param recorded what people wrote down along the way; for the shelter only, null for a task about a whole family
  */
@@ -53,13 +53,17 @@ record Dossier(
         Prints prints,
         String register) {
 
+    static final String EXPLANATION = "/gezin/uitleg";
+
     /**
      * @param readers who of the family may get the overview today; may be empty
-     * @param shared the address of the overview, without the person it is for
+     * @param shared the address of the overview, without the person it is for; null without a case
      * @param invitation the same, of the invitation to a talk
      * @param agreements the same, of what was agreed
+     * @param consent the same, of the form to sign; null while no consent is asked
      * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
      * @param school the address of the form for a school without accounts; null unless the school may have it now
+     * @param explanation the address of the explanation, which is of no family
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Prints(
@@ -67,8 +71,15 @@ record Dossier(
             String shared,
             String invitation,
             String agreements,
+            String consent,
             String withdrawn,
-            String school) {}
+            String school,
+            String explanation) {
+
+        static Prints onlyExplanation() {
+            return new Prints(List.of(), null, null, null, null, null, null, EXPLANATION);
+        }
+    }
 
     /**
      * @param label role and number, with the name

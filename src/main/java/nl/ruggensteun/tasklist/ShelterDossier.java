@@ -3,6 +3,7 @@ package nl.ruggensteun.tasklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
+import nl.ruggensteun.consent.AskingAgain;
 import nl.ruggensteun.consent.Consent;
+import nl.ruggensteun.consent.ConsentStatus;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.consent.Signature;
 import nl.ruggensteun.disclosure.ContactKind;
@@ -27,6 +30,7 @@ import nl.ruggensteun.family.Family;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.family.FamilyReturns;
 import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
@@ -45,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ShelterDossier {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Map<String, String> LANGUAGES = Map.of(
             "nl", "Nederlands",
             "en", "Engels",
@@ -172,7 +177,7 @@ class ShelterDossier {
                 timeline.of(id).stream().map(this::event).toList(),
                 answers(timeline.extraAnswersOf(id)),
                 null,
-                null,
+                Dossier.Prints.onlyExplanation(),
                 null);
     }
 
@@ -189,8 +194,15 @@ class ShelterDossier {
                 "/gezin/zaak/" + id + "/gedeeld",
                 "/gezin/zaak/" + id + "/uitnodiging",
                 "/gezin/zaak/" + id + "/afspraken",
+                consents.current(id).filter(this::runs).isPresent() ? "/gezin/zaak/" + id + "/toestemming" : null,
                 withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null,
-                schoolMayHaveItsForm(id) ? "/gezin/zaak/" + id + "/school" : null);
+                schoolMayHaveItsForm(id) ? "/gezin/zaak/" + id + "/school" : null,
+                Dossier.EXPLANATION);
+    }
+
+    private boolean runs(Consent consent) {
+        ConsentStatus status = consents.status(consent.id());
+        return status != ConsentStatus.WITHDRAWN && status != ConsentStatus.ENDED;
     }
 
     private boolean schoolMayHaveItsForm(CaseId id) {
@@ -343,12 +355,35 @@ class ShelterDossier {
                         .map(signature -> new Dossier.Signer(
                                 signature.label(),
                                 nameOf(family, signature.person()),
-                                signature.outcome().label(),
+                                answer(signature),
                                 signature.signedOn().or(signature::askAgainOn).orElse(null),
                                 signature.remark().orElse(null),
                                 subject.signatureId().equals(Optional.of(signature.id()))))
                         .toList(),
-                CaseRecord.papers(consent));
+                Stream.concat(CaseRecord.papers(consent).stream(), talksAboutNo(consent))
+                        .toList());
+    }
+
+    private static String answer(Signature signature) {
+        return signature.outcome().label()
+                + signature
+                        .interpreter()
+                        .filter(who -> who != Interpreter.NOT_NEEDED)
+                        .map(who -> ", vertaald door: " + who.label())
+                        .orElse("");
+    }
+
+    /** So that nobody begins a third talk without seeing it (E-03). */
+    private static Stream<Dossier.Fact> talksAboutNo(Consent consent) {
+        return consent.talksAboutNo() == 0
+                ? Stream.empty()
+                : Stream.of(new Dossier.Fact(
+                        "Over het nee gepraat: %d van hoogstens %d keer"
+                                .formatted(consent.talksAboutNo(), AskingAgain.MOST_TALKS),
+                        null,
+                        consent.askAgainFrom().stream()
+                                .map(day -> "De ouders kozen zelf: " + day.format(DAY))
+                                .toList()));
     }
 
     /** What a school got and what the parents heard beforehand, oldest first. */

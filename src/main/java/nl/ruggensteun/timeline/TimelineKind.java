@@ -85,6 +85,7 @@ public enum TimelineKind {
     COVENANT_BEGAN_DISCUSSED("Convenant met de school begint: meedoen besproken"),
     COVENANT_END_DECIDED("Convenant met de school is gestopt: besloten hoe het verder gaat"),
     SAFETY_READ("Vervanger las wat veilig is"),
+    INTERPRETER_ARRANGED("Tolk geregeld"),
     TASK_DONE("Taak gedaan");
 
     private final String label;

@@ -116,7 +116,7 @@ class PaperDesk {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.ofNullable(text).map(UUID::fromString);
         } catch (IllegalArgumentException noId) {

@@ -96,8 +96,16 @@ class ModelStyleTest {
             "covenantChange",
             "specialCase");
 
-    private static final Set<String> PASSED_ON =
-            Set.of("caseId", "familyId", "childId", "dossier", "brin6", "schoolGroup", "begeleider", "meetingKind");
+    private static final Set<String> PASSED_ON = Set.of(
+            "caseId",
+            "familyId",
+            "childId",
+            "dossier",
+            "brin6",
+            "schoolGroup",
+            "begeleider",
+            "meetingKind",
+            "consentId");
 
     /** For the begeleider of the case; for the kwartiermakers when there is no case or nobody else can (decision 18). */
     private static final Set<String> WITH_A_TEAM_BEHIND =

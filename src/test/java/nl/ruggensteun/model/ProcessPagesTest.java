@@ -35,6 +35,7 @@ class ProcessPagesTest {
             "intake",
             "ruggensteun",
             "schoolAge",
+            "interpreter",
             "consent",
             "informSchool",
             "startgesprek",

@@ -89,7 +89,12 @@ public final class CaseFixture {
 
     /** A family that came in today; Ruggensteun is to be explained. */
     public FamilyInPlay registered() {
-        String instance = hands.start(ANNA, "intake", Answers.familyRegistered(today()));
+        return registered(Answers.familyRegistered(today()));
+    }
+
+    /** A family that came in today with these answers. */
+    public FamilyInPlay registered(Map<String, Object> answers) {
+        String instance = hands.start(ANNA, "intake", answers);
         return new FamilyInPlay(
                 this,
                 FamilyId.of(history.createHistoricProcessInstanceQuery()

@@ -96,6 +96,7 @@ class EveryBoxVisitedTest {
     @Test
     void everyArrowIsTaken_soEveryBoxIsVisited() throws IOException {
         parentsDecline();
+        aFamilyWithAnInterpreter();
         CaseInPlay supported = siblingsSupportedToTheEnd();
         aChildThatComesLaterWithoutSchoolAndConsent();
         whatGoesOtherwiseInTheTalks();
@@ -124,6 +125,11 @@ class EveryBoxVisitedTest {
 
     private void parentsDecline() {
         cases.registered().anna("userTask_explainRuggensteun", UnusualAnswers.parentsDecline());
+    }
+
+    private void aFamilyWithAnInterpreter() {
+        cases.registered(UnusualAnswers.needsInterpreter(cases.today()))
+                .anna("userTask_arrangeInterpreter", UnusualAnswers.interpreterArranged());
     }
 
     /** Support of the family ends in the first case: the second follows, and hears of the talk with the parents too. */

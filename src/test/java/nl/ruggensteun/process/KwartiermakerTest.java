@@ -231,7 +231,7 @@ class KwartiermakerTest {
         uploads.by(
                 "karin",
                 new EditedDiagram("intake")
-                        .task("flow_familyComesToExplainRuggensteun", "callParents", "Bel de ouders", task -> {
+                        .task("flow_interpreterToExplainRuggensteun", "callParents", "Bel de ouders", task -> {
                             task.setCamundaAssignee("${begeleider}");
                             task.setCamundaFormRef("intake-call-parents");
                             task.setCamundaFormRefBinding("deployment");

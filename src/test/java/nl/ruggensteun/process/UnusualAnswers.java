@@ -58,7 +58,23 @@ public final class UnusualAnswers {
     }
 
     public static Map<String, Object> withoutSchool(String nextStep) {
-        return Map.of("nextStep", nextStep);
+        return nextStep.equals("ASK_AGAIN")
+                ? Map.of("nextStep", nextStep, "wish", "FAMILY_ASKS")
+                : Map.of("nextStep", nextStep);
+    }
+
+    /** A family with which one talks in Arabic, with an interpreter. */
+    public static Map<String, Object> needsInterpreter(LocalDate intake) {
+        return with(with(Answers.familyRegistered(intake), "language", "ar"), "interpreterNeeded", true);
+    }
+
+    /** The same answers of a talk, in which an interpreter helped. */
+    public static Map<String, Object> interpreted(Map<String, Object> answers) {
+        return with(answers, "interpreter", "PROFESSIONAL");
+    }
+
+    public static Map<String, Object> interpreterArranged() {
+        return Map.of("arranged", "PROFESSIONAL");
     }
 
     public static Map<String, Object> stopsWithoutSchool(LocalDate on) {

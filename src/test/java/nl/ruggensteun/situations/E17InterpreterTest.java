@@ -16,6 +16,7 @@ import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Explanation;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
+import nl.ruggensteun.family.Interpretation;
 import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.family.NewFamily;
 import nl.ruggensteun.family.SupportForm;
@@ -87,6 +88,50 @@ class E17InterpreterTest {
 
         consents.answer(question, yes(Interpreter.OTHER_PERSON, "De tolk kwam niet, een buurvrouw hielp"), ANNA);
         assertThat(consents.getSignature(question).outcome()).isEqualTo(Outcome.GIVEN);
+    }
+
+    @Test
+    void aChildAsInterpreter_isStopped_andNeedsAReasonAndSomebodyWhoSaysThatThereWasNoOtherWay() {
+        SignatureId question = question(withInterpreter());
+
+        assertThat(problemsOf(() -> consents.answer(question, yes(Interpreter.CHILD, null), ANNA)))
+                .containsOnlyKeys("remark", "childInterpreted")
+                .hasEntrySatisfying(
+                        "childInterpreted", message -> assertThat(message).startsWith("Stop."));
+        assertThat(problemsOf(() -> consents.answer(question, yes(Interpreter.CHILD, "Er was geen tolk"), ANNA)))
+                .containsOnlyKeys("childInterpreted");
+
+        consents.answer(
+                question,
+                new Answer(
+                        Outcome.GIVEN, clock.today(), true, Interpreter.CHILD, null, "Er was geen tolk in nood", true),
+                ANNA);
+        assertThat(consents.getSignature(question).interpreter()).contains(Interpreter.CHILD);
+    }
+
+    @Test
+    void alsoWhoNeedsNoInterpreter_isNotTranslatedForByAChild() {
+        CaseId sam = scene.caseOf(LocalDate.of(2018, 5, 1), 1);
+
+        assertThat(problemsOf(() -> consents.answer(question(sam), yes(Interpreter.CHILD, null), ANNA)))
+                .containsOnlyKeys("remark", "childInterpreted");
+    }
+
+    @Test
+    void theExplanationByARelative_needsAReason_andByAChildMore() {
+        FamilyId family = register();
+
+        assertThat(problemsOf(() -> families.recordExplanation(family, by(Interpreter.OTHER_PERSON, null), ANNA)))
+                .containsOnlyKeys("interpreterReason");
+        assertThat(problemsOf(() -> families.recordExplanation(family, by(Interpreter.CHILD, null), ANNA)))
+                .containsOnlyKeys("interpreterReason", "childInterpreted");
+
+        families.recordExplanation(family, by(Interpreter.OTHER_PERSON, "Tante, de tolk was ziek"), ANNA);
+        assertThat(families.get(family).interpreterReason()).contains("Tante, de tolk was ziek");
+    }
+
+    private static Explanation by(Interpreter interpreter, String reason) {
+        return new Explanation(Explanation.POINTS, true, new Interpretation(interpreter, reason, false), true);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "ruggensteun.demo.enabled=true",
             "ruggensteun.demo.families=false",
             "ruggensteun.mail.directory=target/mail-${surefire.forkNumber:1}",
+            "ruggensteun.parent-texts=classpath:parent-texts-of-tests/",
             "server.shutdown=immediate",
             "spring.lifecycle.timeout-per-shutdown-phase=2s"
         })

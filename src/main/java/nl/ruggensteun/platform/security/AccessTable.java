@@ -90,6 +90,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /gezin/zaak/{id}/afspraken                                          begeleider
             GET     /api/tasks/{id}/siblings                                            begeleider
             GET     /gezin/zaak/{id}/school                                             begeleider
+            GET     /gezin/zaak/{id}/toestemming                                        begeleider
+            GET     /gezin/uitleg                                                       begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

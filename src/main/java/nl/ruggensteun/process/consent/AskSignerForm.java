@@ -13,9 +13,10 @@ record AskSignerForm(
         boolean teachBack,
         Interpreter interpreter,
         LocalDate askAgainOn,
-        String remark) {
+        String remark,
+        boolean childInterpreted) {
 
     Answer toDomain() {
-        return new Answer(outcome, signedOn, teachBack, interpreter, askAgainOn, remark);
+        return new Answer(outcome, signedOn, teachBack, interpreter, askAgainOn, remark, childInterpreted);
     }
 }

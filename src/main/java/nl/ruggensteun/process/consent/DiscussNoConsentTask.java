@@ -1,6 +1,6 @@
 package nl.ruggensteun.process.consent;
 
-import nl.ruggensteun.consent.Consents;
+import nl.ruggensteun.consent.AskingAgain;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
@@ -9,14 +9,14 @@ import nl.ruggensteun.process.Variables;
 import nl.ruggensteun.process.consent.DiscussNoConsentForm.FollowUp;
 import org.springframework.stereotype.Component;
 
-/** Without pressure: whether the parents want to be asked again, or not, or from which day on (R-010, E-03). */
+/** Without pressure, at most twice about a no: whether the parents want to be asked again, or from which day on (E-03). */
 @Component
 class DiscussNoConsentTask implements TaskHandler<DiscussNoConsentForm> {
 
-    private final Consents consents;
+    private final AskingAgain askingAgain;
 
-    DiscussNoConsentTask(Consents consents) {
-        this.consents = consents;
+    DiscussNoConsentTask(AskingAgain askingAgain) {
+        this.askingAgain = askingAgain;
     }
 
     @Override
@@ -24,11 +24,9 @@ class DiscussNoConsentTask implements TaskHandler<DiscussNoConsentForm> {
         Problems problems = new Problems();
         problems.isGiven("followUp", form.followUp());
         problems.rejectIfAny();
-        if (form.followUp() == FollowUp.ASK_AGAIN) {
-            consents.askUnreachableAfterAll(CaseId.of(submission.variable(Variables.CASE_ID)));
-        }
-        if (form.followUp() == FollowUp.STOP) {
-            consents.mayAskAgainFrom(CaseId.of(submission.variable(Variables.CASE_ID)), form.askAgainFrom());
-        }
+        askingAgain.discussed(
+                CaseId.of(submission.variable(Variables.CASE_ID)),
+                form.followUp() == FollowUp.ASK_AGAIN,
+                form.askAgainFrom());
     }
 }

@@ -3,6 +3,8 @@ package nl.ruggensteun.process.driegesprek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.ruggensteun.family.Interpretation;
+import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.meeting.AgreementParty;
 import nl.ruggensteun.meeting.HeldTalk;
 import nl.ruggensteun.meeting.NewAgreement;
@@ -16,6 +18,9 @@ record RecordAgreementsForm(
         Set<SchoolAttendee> schoolPresent,
         boolean parentsPresent,
         String parentsAbsentReason,
+        Interpreter interpreter,
+        String interpreterReason,
+        boolean childInterpreted,
         List<Agreement> agreements,
         String reason) {
 
@@ -23,7 +28,13 @@ record RecordAgreementsForm(
         List<NewAgreement> made = agreements == null
                 ? List.of()
                 : agreements.stream().map(Agreement::toDomain).toList();
-        return new HeldTalk(heldOn, parentsPresent, parentsAbsentReason, schoolPresent, made);
+        return new HeldTalk(
+                heldOn,
+                parentsPresent,
+                parentsAbsentReason,
+                schoolPresent,
+                new Interpretation(interpreter, interpreterReason, childInterpreted),
+                made);
     }
 
     enum MeetingOutcome {

@@ -1,13 +1,11 @@
 package nl.ruggensteun.process.intake;
 
-import nl.ruggensteun.family.Explanation;
 import nl.ruggensteun.family.Families;
 import nl.ruggensteun.family.FamilyId;
 import nl.ruggensteun.platform.form.Submission;
 import nl.ruggensteun.platform.form.TaskHandler;
 import nl.ruggensteun.problem.Problems;
 import nl.ruggensteun.process.Variables;
-import nl.ruggensteun.process.YesNo;
 import org.springframework.stereotype.Component;
 
 /** Records what the parents were told and whether they take part (R-010, R-120…R-128). */
@@ -26,9 +24,6 @@ class ExplainRuggensteunTask implements TaskHandler<ExplainRuggensteunForm> {
         problems.isGiven("participates", form.participates());
         problems.rejectIfAny();
         families.recordExplanation(
-                FamilyId.of(submission.variable(Variables.FAMILY_ID)),
-                new Explanation(
-                        form.explained(), form.teachBack(), form.interpreter(), form.participates() == YesNo.YES),
-                submission.userId());
+                FamilyId.of(submission.variable(Variables.FAMILY_ID)), form.toDomain(), submission.userId());
     }
 }

@@ -237,6 +237,8 @@ class AccessMatrixTest {
                 get("Papers for a family", "what was agreed, for nobody", paper(school, "afspraken", false)),
                 get("Papers for a family", "a withdrawal worked", paper(withdrawn, "ingetrokken", false)),
                 get("Papers for a family", "the form for a school", paper(school, "school", false)),
+                get("Papers for a family", "consent form, for a parent", paper(school, "toestemming", true)),
+                get("Papers for a family", "explanation, of no family", "/gezin/uitleg"),
                 get("Set-up page", "open", "/camunda/app/admin/default/setup/"),
                 post("Set-up page", "make an administrator", "/camunda/api/admin/setup/default/user/create", "{}"),
                 get("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
