@@ -109,16 +109,27 @@ function consent(one) {
 }
 
 function meeting(one) {
-  const moment = one.plannedFor ? `${date(one.plannedFor)} om ${one.plannedFor.slice(11, 16)} uur` : null;
   return [
     element('p', {}, element('strong', {}, capital(one.kind)), ` (${one.state})`),
-    element('p', {}, [moment, one.place, one.mode ? `ouders ${one.mode}` : null].filter(Boolean).join(' · ')),
+    element('p', {}, [
+      ...(one.talks.length ? [] : [moment(one.plannedFor), one.place]),
+      one.mode ? `ouders ${one.mode}` : null,
+    ].filter(Boolean).join(' · ')),
+    ...one.talks.map(talk =>
+      element('p', {}, [moment(talk.plannedFor), talk.place, talk.with ? `met ${talk.with}` : null].filter(Boolean).join(' · '))),
     one.schoolRemark ? element('p', {}, 'De school schrijft: ', element('strong', {}, one.schoolRemark)) : null,
   ];
 }
 
+function moment(iso) {
+  return iso ? `${date(iso)} om ${iso.slice(11, 16)} uur` : null;
+}
+
 function agreement(one) {
-  return item(false, `${capital(one.who)}: ${one.what}`, [one.byDate ? `voor ${date(one.byDate)}` : one.noEndDate ? 'geen einddatum' : null]);
+  return item(false, `${capital(one.who)}: ${one.what}`, [
+    one.byDate ? `voor ${date(one.byDate)}` : one.noEndDate ? 'geen einddatum' : null,
+    one.with ? `gesprek met ${one.with}` : null,
+  ]);
 }
 
 function fact(one) {

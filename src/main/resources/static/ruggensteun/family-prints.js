@@ -20,24 +20,26 @@ function forSomebody(papers) {
   const choice = element('select.form-control', {id: 'print-reader'},
     element('option', {value: ''}, 'Kies voor wie'),
     papers.readers.map(reader => element('option', {value: reader.id}, reader.label)));
+  const invited = papers.readers.filter(reader => reader.invited).map(reader => reader.id);
   const buttons = [
-    print(papers.consent, 'consent', 'Print: formulier om te tekenen', choice),
-    print(papers.shared, 'shared', 'Print: wat is er gedeeld', choice),
+    papers.consent ? button('consent', papers.consent, 'Print: formulier om te tekenen', choice, () => true) : null,
+    button('shared', papers.shared, 'Print: wat is er gedeeld', choice, () => true),
+    button('invitation', papers.invitation, 'Print: uitnodiging voor het gesprek', choice, reader => invited.includes(reader)),
+    button('agreements', papers.agreements, 'Print: wat is er afgesproken', choice, () => true),
   ];
-  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice, ...buttons];
+  return [element('label', {for: 'print-reader'}, 'Voor wie is het papier?'), choice,
+    ...buttons.filter(Boolean).map(one => element('p', {}, one))];
 }
 
-function print(address, name, text, choice) {
-  if (!address) {
-    return null;
-  }
-  const button = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': name}, text);
+/** @param suits whether there is such a paper for the reader who was chosen */
+function button(name, address, text, choice, suits) {
+  const made = element('button.btn.btn-default', {type: 'button', disabled: true, 'data-print': name}, text);
   choice.addEventListener('change', () => {
-    button.disabled = !choice.value;
+    made.disabled = !choice.value || !suits(choice.value);
   });
-  button.addEventListener('click', () =>
+  made.addEventListener('click', () =>
     window.open(`${address}?voor=${encodeURIComponent(choice.value)}`, '_blank', 'noopener'));
-  return element('p', {}, button);
+  return made;
 }
 
 function link(address, text) {

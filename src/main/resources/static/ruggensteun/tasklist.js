@@ -9,9 +9,10 @@ import {keepSubmitAlive} from './submit-button.js';
 import {showRefusalsAtFields} from './refusals.js';
 import {searchSchools} from './school-search.js';
 import {offerStaff} from './staff-choice.js';
+import {offerSiblings} from './sibling-choice.js';
 import {showStartButton} from './start-button.js';
 
-for (const start of [speakDutchInForms, keepAnswers, keepSubmitAlive, showRefusalsAtFields, searchSchools, offerCases, offerStaff, showDossier, showStartButton]) {
+for (const start of [speakDutchInForms, keepAnswers, keepSubmitAlive, showRefusalsAtFields, searchSchools, offerCases, offerStaff, offerSiblings, showDossier, showStartButton]) {
   Promise.resolve()
     .then(start)
     .catch(problem => console.error(`Ruggensteun: ${start.name} does not work`, problem));

@@ -1,9 +1,13 @@
 package nl.ruggensteun.cockpit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.ruggensteun.access.Kwartiermakers;
 import nl.ruggensteun.platform.identity.Groups;
 import nl.ruggensteun.reporting.CaseCounts;
 import nl.ruggensteun.reporting.SmallestCell;
+import nl.ruggensteun.reporting.SpecialCaseCounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -19,12 +23,24 @@ class CasesReport {
 
     private final CaseCounts cases;
     private final StepCounts steps;
+    private final SpecialCaseCounts specialCases;
     private final SmallestCell cell;
+    private final Kwartiermakers kwartiermakers;
+    private final Clock clock;
 
-    CasesReport(CaseCounts cases, StepCounts steps, SmallestCell cell) {
+    CasesReport(
+            CaseCounts cases,
+            StepCounts steps,
+            SpecialCaseCounts specialCases,
+            SmallestCell cell,
+            Kwartiermakers kwartiermakers,
+            Clock clock) {
         this.cases = cases;
         this.steps = steps;
+        this.specialCases = specialCases;
         this.cell = cell;
+        this.kwartiermakers = kwartiermakers;
+        this.clock = clock;
     }
 
     @GetMapping("/api/reporting/cases")
@@ -40,11 +56,36 @@ class CasesReport {
                         .map(step -> new Step(
                                 step.name(), cell.show(step.open()), cell.showPart(step.overdue(), step.open())))
                         .toList(),
-                cell.show(cases.returned()));
+                cell.show(cases.returned()),
+                lastYear(),
+                kwartiermakers.areTooFew());
     }
 
-    /** @param returned how many open cases are of families that came back; a number, or "minder dan 5" */
-    record Report(List<Stage> stages, List<Step> steps, String returned) {}
+    /** Special cases that were rounded off in the last twelve months (K-12). */
+    private List<Figure> lastYear() {
+        LocalDate today = LocalDate.now(clock);
+        SpecialCaseCounts.Closed closed =
+                specialCases.closedBetween(today.minusYears(1).plusDays(1), today);
+        return List.of(
+                new Figure("Afgerond", cell.show(closed.count())),
+                new Figure("Met een driegesprek", cell.showShare(closed.withTalk(), closed.count())),
+                new Figure("Schooldagen van melding tot gesprek (mediaan)", cell.showMedian(closed.schoolDays())),
+                new Figure("Gemeld door een school", cell.showShare(closed.bySchool(), closed.count())));
+    }
+
+    /**
+     * @param returned how many open cases are of families that came back; a number, or "minder dan 5"
+     * @param specialCases about those that were rounded off in the last twelve months
+     */
+    record Report(
+            List<Stage> stages,
+            List<Step> steps,
+            String returned,
+            List<Figure> specialCases,
+            boolean tooFewKwartiermakers) {}
+
+    /** @param value a number or a share, or why it is not shown */
+    record Figure(String label, String value) {}
 
     /** @param cases a number, or "minder dan 5" */
     record Stage(String label, String cases) {}

@@ -156,7 +156,14 @@ public final class Answers {
 
     public static Map<String, Object> minimumShared(LocalDate on) {
         return Map.of(
-                "sharedOn", on.toString(), "toldTo", "de IB-er", "told", "Dat het kind extra aandacht nodig heeft.");
+                "sharedOn",
+                on.toString(),
+                "way",
+                "PHONE",
+                "toldTo",
+                "de IB-er",
+                "told",
+                "Dat het kind extra aandacht nodig heeft.");
     }
 
     /** @param told {@code TOLD} or {@code NOT_YET} */
@@ -386,6 +393,18 @@ public final class Answers {
                 true,
                 "informedOn",
                 informedOn.toString());
+    }
+
+    /** A talk with each of the two parents, two hours apart. */
+    public static Map<String, Object> meetingApart(LocalDate date, LocalDate informedOn) {
+        Map<String, Object> answers = new HashMap<>(meetingPlanned(date, informedOn));
+        answers.put("mode", "SEPARATE");
+        answers.put("parent", "1");
+        answers.put("otherParent", "2");
+        answers.put("otherDate", date.toString());
+        answers.put("otherTime", "17:30");
+        answers.put("otherPlace", "in het buurthuis");
+        return answers;
     }
 
     public static Map<String, Object> schoolComes() {

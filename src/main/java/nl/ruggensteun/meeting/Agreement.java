@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruggensteun.family.GuardianId;
 
 /** One agreement of a meeting. */
 @Entity
@@ -38,9 +39,12 @@ public class Agreement {
     /** Null in agreements from before this was asked. */
     private Boolean noEndDate;
 
+    /** Null when it was not made with one parent apart. */
+    private UUID talkWith;
+
     protected Agreement() {}
 
-    Agreement(Meeting meeting, int ordinal, NewAgreement agreement) {
+    Agreement(Meeting meeting, int ordinal, NewAgreement agreement, GuardianId talkWith) {
         this.id = UUID.randomUUID();
         this.meeting = meeting;
         this.ordinal = ordinal;
@@ -48,6 +52,7 @@ public class Agreement {
         this.what = agreement.what();
         this.byDate = agreement.byDate();
         this.noEndDate = agreement.noEndDate();
+        this.talkWith = talkWith == null ? null : talkWith.value();
     }
 
     public AgreementParty who() {
@@ -65,5 +70,10 @@ public class Agreement {
     /** Somebody chose that it has no end; false for older agreements, where nobody was asked. */
     public boolean noEndDate() {
         return Boolean.TRUE.equals(noEndDate);
+    }
+
+    /** The parent with whom it was made apart from the other; empty for an agreement of all. */
+    public Optional<GuardianId> talkWith() {
+        return Optional.ofNullable(talkWith).map(GuardianId::new);
     }
 }

@@ -3,6 +3,7 @@ package nl.ruggensteun.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.ruggensteun.family.Guardian;
 import nl.ruggensteun.family.Interpretation;
 import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.problem.Problems;
@@ -65,6 +66,18 @@ public record HeldTalk(
         problems.addIf(agreements.size() > MOST_AGREEMENTS, "agreements", "Schrijf hoogstens 30 afspraken op.");
         for (int row = 0; row < agreements.size(); row++) {
             agreements.get(row).check(problems, "agreements." + row + ".", on);
+        }
+        problems.rejectIfAny();
+    }
+
+    /** Where parents were spoken apart, each agreement belongs to one of those talks (E-06). */
+    void checkTalks(List<Guardian> apart) {
+        Problems problems = new Problems();
+        for (int row = 0; row < agreements.size(); row++) {
+            problems.addIf(
+                    !apart.isEmpty() && agreements.get(row).madeWith(apart).isEmpty(),
+                    "agreements." + row + ".talkWith",
+                    "U sprak de ouders apart. Kies met welke ouder u dit afsprak.");
         }
         problems.rejectIfAny();
     }

@@ -1,26 +1,33 @@
 package nl.ruggensteun.meeting;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ruggensteun.family.CaseId;
+import nl.ruggensteun.family.GuardianId;
 import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.problem.NotAllowed;
 import nl.ruggensteun.school.Brin6;
@@ -55,6 +62,12 @@ public class Meeting {
     private MeetingMode mode;
 
     private boolean teacherInvited;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rs_meeting_appointment", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "ordinal")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Appointment> appointments = new ArrayList<>();
 
     @Column(length = 500)
     private String schoolRemark;
@@ -96,11 +109,15 @@ public class Meeting {
         this.recordedAt = at;
     }
 
-    void plan(MeetingPlan plan, String by) {
+    /** @param apart the appointments of parents who are spoken apart, the first one first */
+    void plan(MeetingPlan plan, List<Appointment> apart, String by) {
         refuseWhenOver();
         state = MeetingState.PLANNED;
-        plannedFor = plan.date().atTime(plan.time());
-        place = plan.place();
+        appointments.clear();
+        appointments.addAll(apart);
+        plannedFor =
+                apart.isEmpty() ? plan.date().atTime(plan.time()) : apart.get(0).plannedFor();
+        place = apart.isEmpty() ? plan.place() : apart.get(0).place();
         mode = plan.mode();
         teacherInvited = plan.teacherInvited();
         schoolRemark = null;
@@ -117,7 +134,8 @@ public class Meeting {
         recordedBy = by;
     }
 
-    void held(HeldTalk talk, String by) {
+    /** @param talkWith with which parent each agreement was made, where the parents were spoken apart; null for all */
+    void held(HeldTalk talk, Function<NewAgreement, GuardianId> talkWith, String by) {
         refuseWhenOver();
         state = MeetingState.HELD;
         heldOn = talk.on();
@@ -126,7 +144,18 @@ public class Meeting {
         schoolPresent = talk.fromSchool();
         interpreter = talk.parentsPresent() ? talk.interpreted().by() : null;
         interpreterReason = talk.parentsPresent() ? talk.interpreted().reason() : null;
-        talk.agreements().forEach(agreement -> agreements.add(new Agreement(this, agreements.size() + 1, agreement)));
+        talk.agreements()
+                .forEach(agreement -> agreements.add(
+                        new Agreement(this, agreements.size() + 1, agreement, talkWith.apply(agreement))));
+        recordedBy = by;
+    }
+
+    /** It happened without the parents, after a weighing; there are no agreements to share. */
+    void heldWithoutParents(LocalDate on, String by) {
+        state = MeetingState.HELD;
+        mode = MeetingMode.WITHOUT_PARENTS;
+        heldOn = on;
+        parentsPresent = false;
         recordedBy = by;
     }
 
@@ -164,6 +193,11 @@ public class Meeting {
         return recordedAt;
     }
 
+    /** It lies ahead, and nobody moved it or asked for another moment. */
+    boolean stands() {
+        return state == MeetingState.PLANNED || state == MeetingState.CONFIRMED;
+    }
+
     public MeetingId id() {
         return new MeetingId(id);
     }
@@ -195,6 +229,11 @@ public class Meeting {
 
     public Optional<MeetingMode> mode() {
         return Optional.ofNullable(mode);
+    }
+
+    /** One for each parent who is spoken apart, the first one first; empty where they are spoken together. */
+    public List<Appointment> appointments() {
+        return List.copyOf(appointments);
     }
 
     public boolean teacherInvited() {

@@ -4,7 +4,9 @@ package nl.ruggensteun.meeting;
 public enum MeetingMode {
     JOINT("samen"),
     SEPARATE("apart"),
-    ONE_PARENT("met één ouder");
+    ONE_PARENT("met één ouder"),
+    /** Never planned: recorded after two people weighed it. */
+    WITHOUT_PARENTS("zonder ouders, na een afweging");
 
     private final String label;
 

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.Weighing;
+import nl.ruggensteun.disclosure.WeighingId;
+import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
-import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.family.GuardianId;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.problem.NotAllowed;
@@ -29,30 +33,38 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final Families families;
     private final Disclosures disclosures;
+    private final Weighings weighings;
     private final Clock clock;
 
-    Meetings(MeetingRepository meetings, Families families, Disclosures disclosures, Clock clock) {
+    Meetings(MeetingRepository meetings, Families families, Disclosures disclosures, Weighings weighings, Clock clock) {
         this.meetings = meetings;
         this.families = families;
         this.disclosures = disclosures;
+        this.weighings = weighings;
         this.clock = clock;
     }
 
-    /** The forms that are safe for this family: with any reason for care nobody is brought together (E-06). */
+    /**
+     * The forms that can be planned and are safe for this family: with any reason for care nobody is brought together
+     * (E-06), and a talk without parents is never planned.
+     */
     @Transactional(readOnly = true)
     public Set<MeetingMode> allowedModes(CaseId id) {
         Optional<SafetyProfile> safety = families.getCase(id).family().safetyProfile();
         boolean together =
                 safety.isPresent() && !safety.get().flag() && !safety.get().parentsApart();
-        return together ? EnumSet.allOf(MeetingMode.class) : EnumSet.of(MeetingMode.SEPARATE, MeetingMode.ONE_PARENT);
+        return together
+                ? EnumSet.complementOf(EnumSet.of(MeetingMode.WITHOUT_PARENTS))
+                : EnumSet.of(MeetingMode.SEPARATE, MeetingMode.ONE_PARENT);
     }
 
     /** Plans a meeting and records that the parents heard of it. The school hears nothing yet. */
     public MeetingId plan(CaseId id, Brin6 school, MeetingKind kind, MeetingPlan plan, String by) {
-        plan.check(now(), allowedModes(id));
+        Invitable parents = invitable(id);
+        plan.check(now(), allowedModes(id), parents);
         refuseElsewhere(id, school);
         Meeting meeting = new Meeting(id, school, kind, clock.instant());
-        meeting.plan(plan, by);
+        meeting.plan(plan, plan.appointments(parents), by);
         disclosures.parentsInformed(id, kind.contact(), plan.informedOn(), null, by);
         return meetings.save(meeting).id();
     }
@@ -60,9 +72,10 @@ public class Meetings {
     /** Another moment, place or form for a meeting that is not over. */
     public void replan(MeetingId id, MeetingPlan plan, String by) {
         Meeting meeting = get(id);
-        plan.check(now(), allowedModes(meeting.caseId()));
+        Invitable parents = invitable(meeting.caseId());
+        plan.check(now(), allowedModes(meeting.caseId()), parents);
         refuseElsewhere(meeting.caseId(), meeting.school());
-        meeting.plan(plan, by);
+        meeting.plan(plan, plan.appointments(parents), by);
         disclosures.parentsInformed(meeting.caseId(), meeting.kind().contact(), plan.informedOn(), null, by);
     }
 
@@ -80,9 +93,38 @@ public class Meetings {
 
     public void held(MeetingId id, HeldTalk talk, String by) {
         Meeting meeting = get(id);
-        Family family = families.getCase(meeting.caseId()).family();
-        talk.check(family.intakeDate(), today(), family.interpreterNeeded());
-        meeting.held(talk, by);
+        ChildCase childCase = families.getCase(meeting.caseId());
+        talk.check(childCase.family().intakeDate(), today(), childCase.family().interpreterNeeded());
+        List<GuardianId> spoken =
+                meeting.appointments().stream().map(Appointment::parent).toList();
+        List<Guardian> apart = childCase.family().guardians().stream()
+                .filter(adult -> spoken.contains(adult.id()))
+                .toList();
+        talk.checkTalks(apart);
+        meeting.held(
+                talk, agreement -> agreement.madeWith(apart).map(Guardian::id).orElse(null), by);
+    }
+
+    /**
+     * Records a talk of shelter and school without the parents. Nothing of it goes to the school through the product.
+     *
+     * @param weighing by which two people decided that sharing without consent is needed (R-164)
+     * @param on not in the future, and not before the decision
+     * @throws NotAllowed unless it was decided so, for the child's present school
+     */
+    public MeetingId heldWithoutParents(WeighingId weighing, LocalDate on, String by) {
+        Weighing weighed = weighings.get(weighing);
+        if (!weighed.isApproved()) {
+            throw new NotAllowed("Een gesprek zonder ouders mag alleen nadat twee mensen het hebben afgewogen.");
+        }
+        refuseElsewhere(weighed.caseId(), weighed.school());
+        LocalDate decided = LocalDate.ofInstant(weighed.decidedAt().orElseThrow(), clock.getZone());
+        new Problems()
+                .pastDay("sharedOn", on, decided, today(), "Deze datum ligt voor het besluit over de afweging.")
+                .rejectIfAny();
+        Meeting meeting = new Meeting(weighed.caseId(), weighed.school(), MeetingKind.SPECIAL_CASE, clock.instant());
+        meeting.heldWithoutParents(on, by);
+        return meetings.save(meeting).id();
     }
 
     public void moved(MeetingId id, String by) {
@@ -117,7 +159,7 @@ public class Meetings {
         return !unsafe.isEmpty();
     }
 
-    /** It lies ahead, in a form that is not allowed today. */
+    /** It lies ahead, in a form that is not allowed today or with a parent who must not be invited any more. */
     @Transactional(readOnly = true)
     public boolean isUnsafe(MeetingId id) {
         return isUnsafeAhead(get(id));
@@ -125,9 +167,16 @@ public class Meetings {
 
     private boolean isUnsafeAhead(Meeting meeting) {
         return meeting.isAhead()
-                && meeting.mode()
-                        .filter(mode -> !allowedModes(meeting.caseId()).contains(mode))
-                        .isPresent();
+                && (meeting.mode()
+                                .filter(mode -> !allowedModes(meeting.caseId()).contains(mode))
+                                .isPresent()
+                        || !meeting.appointments().stream()
+                                .map(Appointment::parent)
+                                .allMatch(invitable(meeting.caseId())::holds));
+    }
+
+    private Invitable invitable(CaseId id) {
+        return Invitable.of(families.getCase(id).child(), today());
     }
 
     /**

@@ -17,6 +17,11 @@ import nl.ruggensteun.disclosure.Verdict;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Enrolment;
+import nl.ruggensteun.family.Family;
+import nl.ruggensteun.family.Guardian;
+import nl.ruggensteun.family.GuardianId;
+import nl.ruggensteun.meeting.Agreement;
+import nl.ruggensteun.meeting.Appointment;
 import nl.ruggensteun.meeting.Meeting;
 import nl.ruggensteun.meeting.MeetingMode;
 import nl.ruggensteun.meeting.Meetings;
@@ -115,42 +120,71 @@ class CaseParts {
                 .orElse(null);
     }
 
-    /** The talk that lies ahead; null without one. In which form parents come is for the shelter only. */
-    Dossier.MeetingPart plannedMeeting(CaseId id, Brin6 school, boolean forShelter) {
-        return meetings.of(id).stream()
+    /** The talk that lies ahead; null without one. In which form parents come, and who when, is for the shelter only. */
+    Dossier.MeetingPart plannedMeeting(ChildCase childCase, Brin6 school, boolean forShelter) {
+        return meetings.of(childCase.id()).stream()
                 .filter(meeting -> meeting.school().equals(school) && meeting.isPlanned())
                 .reduce((earlier, later) -> later)
-                .map(meeting -> meetingPart(meeting, forShelter))
+                .map(meeting -> meetingPart(meeting, childCase.family(), forShelter))
                 .orElse(null);
     }
 
-    /** What was agreed in the talks with this school, oldest first. */
-    List<Dossier.Agreement> agreements(CaseId id, Brin6 school) {
-        return agreements(id, school, Instant.MIN);
+    /** What was agreed in the talks with this school, and with which parent when they were spoken apart; oldest first. */
+    List<Dossier.Agreement> agreements(ChildCase childCase, Brin6 school) {
+        return meetings.of(childCase.id()).stream()
+                .filter(meeting -> meeting.school().equals(school))
+                .flatMap(meeting -> meeting.agreements().stream())
+                .map(agreement -> agreement(
+                        agreement,
+                        agreement
+                                .talkWith()
+                                .map(parent -> label(childCase.family(), parent))
+                                .orElse(null)))
+                .toList();
     }
 
-    /** The same, for the school: what is older than the consent that runs is history to whoever works there now (E-11). */
-    List<Dossier.Agreement> agreements(CaseId id, Brin6 school, Instant since) {
+    /** For the school: what is older than the consent that runs is history to whoever works there now (E-11). */
+    List<Dossier.Agreement> agreementsForSchool(CaseId id, Brin6 school, Instant since) {
         return meetings.of(id).stream()
                 .filter(meeting -> meeting.school().equals(school))
                 .filter(meeting -> !meeting.recordedAt().isBefore(since))
                 .flatMap(meeting -> meeting.agreements().stream())
-                .map(agreement -> new Dossier.Agreement(
-                        agreement.who().label(),
-                        agreement.what(),
-                        agreement.byDate().orElse(null),
-                        agreement.noEndDate()))
+                .map(agreement -> agreement(agreement, null))
                 .toList();
     }
 
-    private static Dossier.MeetingPart meetingPart(Meeting meeting, boolean forShelter) {
+    private static Dossier.Agreement agreement(Agreement agreement, String with) {
+        return new Dossier.Agreement(
+                agreement.who().label(),
+                agreement.what(),
+                agreement.byDate().orElse(null),
+                agreement.noEndDate(),
+                with);
+    }
+
+    private static Dossier.MeetingPart meetingPart(Meeting meeting, Family family, boolean forShelter) {
+        List<Appointment> apart = meeting.appointments();
         return new Dossier.MeetingPart(
                 meeting.kind().label(),
                 meeting.plannedFor().orElse(null),
                 meeting.place().orElse(null),
                 forShelter ? meeting.mode().map(MeetingMode::label).orElse(null) : null,
+                forShelter || apart.size() > 1
+                        ? apart.stream()
+                                .map(one -> new Dossier.Talk(
+                                        one.plannedFor(), one.place(), forShelter ? label(family, one.parent()) : null))
+                                .toList()
+                        : List.of(),
                 meeting.state().label(),
                 forShelter ? meeting.schoolRemark().orElse(null) : null);
+    }
+
+    private static String label(Family family, GuardianId parent) {
+        return family.guardians().stream()
+                .filter(adult -> adult.id().equals(parent))
+                .map(Guardian::label)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String sharing(Verdict verdict) {

@@ -15,6 +15,7 @@ import nl.ruggensteun.family.Families;
 import nl.ruggensteun.meeting.Closing;
 import nl.ruggensteun.meeting.Closings;
 import nl.ruggensteun.meeting.Meeting;
+import nl.ruggensteun.meeting.MeetingMode;
 import nl.ruggensteun.meeting.Meetings;
 import nl.ruggensteun.meeting.SchoolAttendee;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,7 @@ class CaseRecord {
                         .or(() -> meeting.plannedFor().map(moment -> moment.toLocalDate()))
                         .orElse(null),
                 lines(
+                        meeting.mode().filter(mode -> mode != MeetingMode.JOINT).map(mode -> "Vorm: " + mode.label()),
                         meeting.parentsPresent()
                                 .map(present -> present ? "Ouders waren erbij" : "Ouders waren er niet bij"),
                         meeting.interpreter().map(who -> "Tolk: " + who.label()),

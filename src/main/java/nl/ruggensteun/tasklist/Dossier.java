@@ -59,19 +59,31 @@ record Dossier(
      * @param readers who of the family may get the overview today; may be empty
      * @param shared the address of the overview, without the person it is for; null without a case
      * @param consent the address of the form to sign, without the person it is for; null while no consent is asked
+     * @param invitation the same, of the invitation to a talk
+     * @param agreements the same, of what was agreed
      * @param withdrawn the address of the confirmation of a withdrawal; null when nobody took a consent back
      * @param explanation the address of the explanation, which is of no family
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Prints(List<Reader> readers, String shared, String consent, String withdrawn, String explanation) {
+    record Prints(
+            List<Reader> readers,
+            String shared,
+            String consent,
+            String invitation,
+            String agreements,
+            String withdrawn,
+            String explanation) {
 
         static Prints onlyExplanation() {
-            return new Prints(List.of(), null, null, null, EXPLANATION);
+            return new Prints(List.of(), null, null, null, null, null, EXPLANATION);
         }
     }
 
-    /** @param label role and number, with the name */
-    record Reader(String id, String label) {}
+    /**
+     * @param label role and number, with the name
+     * @param invited to a talk that lies ahead
+     */
+    record Reader(String id, String label, boolean invited) {}
 
     /**
      * What somebody needs who decides about one thing, and nothing else of the child.
@@ -162,14 +174,31 @@ record Dossier(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Signer(String label, String name, String outcome, LocalDate on, String remark, boolean highlighted) {}
 
-    /** @param schoolRemark when the school can come, if not then; for the shelter only */
+    /**
+     * @param plannedFor the first moment
+     * @param talks where parents are spoken apart: each moment, the first one first; empty where there is one
+     * @param schoolRemark when the school can come, if not then; for the shelter only
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingPart(
-            String kind, LocalDateTime plannedFor, String place, String mode, String state, String schoolRemark) {}
+            String kind,
+            LocalDateTime plannedFor,
+            String place,
+            String mode,
+            List<Talk> talks,
+            String state,
+            String schoolRemark) {}
 
-    /** @param noEndDate somebody chose that it goes on */
+    /** @param with the parent, as a role and a number; for the shelter only */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Agreement(String who, String what, LocalDate byDate, boolean noEndDate) {}
+    record Talk(LocalDateTime plannedFor, String place, String with) {}
+
+    /**
+     * @param noEndDate somebody chose that it goes on
+     * @param with the parent who was spoken apart, as a role and a number; for the shelter only
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Agreement(String who, String what, LocalDate byDate, boolean noEndDate, String with) {}
 
     /**
      * @param talks with the child

@@ -89,8 +89,9 @@ class SchoolDossier {
                 List.of(),
                 parts.school(childCase, false),
                 consent,
-                parts.plannedMeeting(id, school, false),
-                parts.agreements(id, school, running.map(Consent::requestedAt).orElse(Instant.MAX)),
+                parts.plannedMeeting(childCase, school, false),
+                parts.agreementsForSchool(
+                        id, school, running.map(Consent::requestedAt).orElse(Instant.MAX)),
                 null,
                 List.of(),
                 steps,

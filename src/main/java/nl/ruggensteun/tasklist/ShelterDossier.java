@@ -33,6 +33,7 @@ import nl.ruggensteun.family.Interpreter;
 import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.Violence;
+import nl.ruggensteun.meeting.FamilyTalks;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
 import nl.ruggensteun.timeline.KeptAnswer;
@@ -66,6 +67,7 @@ class ShelterDossier {
     private final CaseParts parts;
     private final CaseRecord record;
     private final FamilyReaders readers;
+    private final FamilyTalks familyTalks;
     private final BegeleiderNames names;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ class ShelterDossier {
             CaseParts parts,
             CaseRecord record,
             FamilyReaders readers,
+            FamilyTalks familyTalks,
             BegeleiderNames names,
             Clock clock) {
         this.families = families;
@@ -92,6 +95,7 @@ class ShelterDossier {
         this.parts = parts;
         this.record = record;
         this.readers = readers;
+        this.familyTalks = familyTalks;
         this.names = names;
         this.clock = clock;
     }
@@ -121,9 +125,12 @@ class ShelterDossier {
                         .orElse(null),
                 childCase
                         .brin6()
-                        .map(school -> parts.plannedMeeting(id, school, true))
+                        .map(school -> parts.plannedMeeting(childCase, school, true))
                         .orElse(null),
-                childCase.brin6().map(school -> parts.agreements(id, school)).orElse(List.of()),
+                childCase
+                        .brin6()
+                        .map(school -> parts.agreements(childCase, school))
+                        .orElse(List.of()),
                 record.of(id),
                 shared(id),
                 steps,
@@ -172,10 +179,14 @@ class ShelterDossier {
         return new Dossier.Prints(
                 readers.of(id).stream()
                         .map(reader -> new Dossier.Reader(
-                                reader.person().id().toString(), reader.label() + ": " + reader.name()))
+                                reader.person().id().toString(),
+                                reader.label() + ": " + reader.name(),
+                                !familyTalks.invitations(id, reader.person()).isEmpty()))
                         .toList(),
                 "/gezin/zaak/" + id + "/gedeeld",
                 consents.current(id).filter(this::runs).isPresent() ? "/gezin/zaak/" + id + "/toestemming" : null,
+                "/gezin/zaak/" + id + "/uitnodiging",
+                "/gezin/zaak/" + id + "/afspraken",
                 withdrawn ? "/gezin/zaak/" + id + "/ingetrokken" : null,
                 Dossier.EXPLANATION);
     }

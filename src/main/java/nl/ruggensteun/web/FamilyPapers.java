@@ -16,7 +16,6 @@ import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.Disclosures;
 import nl.ruggensteun.disclosure.SharingRoute;
 import nl.ruggensteun.family.CaseId;
-import nl.ruggensteun.school.Brin6;
 import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.Schools;
@@ -27,10 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Papers for a parent or the child, which the begeleider of the case prints: what was shared, and that a withdrawal
- * worked.
- */
+/** Papers for a parent or the child, which the begeleider of the case prints: what was shared, and that a withdrawal worked. */
 @Controller
 class FamilyPapers {
 
@@ -64,13 +60,11 @@ class FamilyPapers {
     String shared(
             @PathVariable String id, @RequestParam(required = false) String voor, Authentication login, Model model) {
         CaseId caseId = desk.look(id, login);
-        FamilyReader reader = PaperDesk.uuid(voor)
-                .flatMap(person -> readers.find(caseId, person))
-                .orElseThrow(PaperDesk::notFound);
-        desk.head(model, caseId, reader);
+        desk.head(model, caseId, desk.reader(caseId, voor));
         Map<String, List<Line>> bySchool = new LinkedHashMap<>();
-        overview.of(caseId).forEach(line -> bySchool.computeIfAbsent(nameOf(line.school()), name -> new ArrayList<>())
-                .add(line(line)));
+        overview.of(caseId)
+                .forEach(line -> bySchool.computeIfAbsent(desk.nameOf(line.school()), name -> new ArrayList<>())
+                        .add(line(line)));
         model.addAttribute("schools", bySchool);
         return "family/shared";
     }
@@ -85,7 +79,7 @@ class FamilyPapers {
                 .orElseThrow(PaperDesk::notFound);
         FamilyReader reader = readers.actor(caseId, consent.withdrawnBy().get()).orElseThrow(PaperDesk::notFound);
         desk.head(model, caseId, reader);
-        model.addAttribute("school", nameOf(consent.brin6()));
+        model.addAttribute("school", desk.nameOf(consent.brin6()));
         model.addAttribute("saidOn", PaperDesk.day(consent.withdrawnOn().orElseThrow()));
         model.addAttribute(
                 "closedOn",
@@ -109,10 +103,6 @@ class FamilyPapers {
                         .orElse("de contactpersoon"),
                 line.route() == SharingRoute.EXCEPTION,
                 line.toldBefore().map(PaperDesk::day).orElse(null));
-    }
-
-    private String nameOf(Brin6 school) {
-        return schools.find(school).map(School::name).orElse("de school");
     }
 
     private String day(Instant at) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The login page, and where each role starts after it; whoever has no work here yet is told so. */
+/** The login page, and where each role starts after it. */
 @Controller
 class LoginPage {
 
     private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
     private static final String COCKPIT = "redirect:/camunda/app/cockpit/default/";
-    private static final String NO_WORK_YET = "no-work-yet";
+    private static final String SWITCHBOARD = "redirect:/kwartiermakers";
     private static final String ADMIN = "redirect:/camunda/app/admin/default/";
 
     private static final Set<String> WITH_TASKS = Set.of(
@@ -50,8 +50,8 @@ class LoginPage {
     }
 
     /**
-     * Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin. A receptionist has no
-     * task yet and would be refused there.
+     * Staff with tasks go to Tasklist, managers to Cockpit, the administrator of accounts to Admin, receptionists to the
+     * page that tells whom to call.
      */
     @GetMapping({"/", "/camunda", "/camunda/"})
     String start(Authentication login) {
@@ -64,6 +64,6 @@ class LoginPage {
         if (groups.contains(Groups.ADMINISTRATOR)) {
             return ADMIN;
         }
-        return groups.stream().anyMatch(WITH_TASKS::contains) ? TASKLIST : NO_WORK_YET;
+        return groups.stream().anyMatch(WITH_TASKS::contains) ? TASKLIST : SWITCHBOARD;
     }
 }

@@ -9,11 +9,15 @@ import java.util.UUID;
 import nl.ruggensteun.access.AccessLog;
 import nl.ruggensteun.access.AccessPolicy;
 import nl.ruggensteun.access.FamilyReader;
+import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.Sight;
 import nl.ruggensteun.access.Viewer;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.ChildCase;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.school.Brin6;
+import nl.ruggensteun.school.School;
+import nl.ruggensteun.school.Schools;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -23,8 +27,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Hands out papers about one case: to its begeleider only. Every look is kept. Who may not get a paper and who does not
- * exist get the same answer.
+ * What every paper for a family has in common: who may print it, for whom, and its head. Every look is kept. Who may not
+ * get a paper and who does not exist get the same answer.
  *
  * <p>A paper lies around: where the address or the shelter is secret it names neither, and nobody who could be asked.
  */
@@ -36,19 +40,25 @@ class PaperDesk {
 
     private final AccessPolicy policy;
     private final AccessLog log;
+    private final FamilyReaders readers;
     private final Families families;
+    private final Schools schools;
     private final String organisation;
     private final Clock clock;
 
     PaperDesk(
             AccessPolicy policy,
             AccessLog log,
+            FamilyReaders readers,
             Families families,
+            Schools schools,
             @Value("${ruggensteun.organisation.name}") String organisation,
             Clock clock) {
         this.policy = policy;
         this.log = log;
+        this.readers = readers;
         this.families = families;
+        this.schools = schools;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -71,7 +81,11 @@ class PaperDesk {
         return caseId;
     }
 
-    /** What every paper says: for whom, about which child, from whom and when. */
+    /** @param person the id of an adult or the child; whoever may not read gets the answer for nobody */
+    FamilyReader reader(CaseId id, String person) {
+        return uuid(person).flatMap(known -> readers.find(id, known)).orElseThrow(PaperDesk::notFound);
+    }
+
     void head(Model model, CaseId id, FamilyReader reader) {
         model.addAttribute("toChild", reader.isChild());
         model.addAttribute("name", reader.name());
@@ -80,7 +94,7 @@ class PaperDesk {
         model.addAttribute("today", day(LocalDate.now(clock)));
     }
 
-    /** Nothing on the paper may tell where the family is. */
+    /** Whether where the family is, or which shelter helps it, must not be on paper; also while nothing is recorded. */
     boolean isSecret(CaseId id) {
         ChildCase childCase = families.getCase(id);
         return childCase
@@ -90,19 +104,23 @@ class PaperDesk {
                 .orElse(true);
     }
 
+    String nameOf(Brin6 school) {
+        return schools.find(school).map(School::name).orElse("de school");
+    }
+
     static String day(LocalDate day) {
         return day.format(DUTCH_DAY);
     }
 
-    static Optional<UUID> uuid(String text) {
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static Optional<UUID> uuid(String text) {
         try {
             return Optional.ofNullable(text).map(UUID::fromString);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

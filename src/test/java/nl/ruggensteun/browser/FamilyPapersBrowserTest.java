@@ -15,6 +15,7 @@ import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
+import nl.ruggensteun.process.UnusualAnswers;
 import nl.ruggensteun.support.MutableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +62,40 @@ class FamilyPapersBrowserTest {
         paper.navigate(paper.url().replaceAll("voor=.*", "voor=" + noor.get().childId()));
         assertThat(paper.locator("main")).containsText("Noor Voorbeeld");
         readable(paper, "shared-child");
+    }
+
+    @Test
+    void invitationAndAgreements_arePagesToPrint_forWhoIsInvited() {
+        CaseInPlay sam = cases.one()
+                .supported()
+                .anna("userTask_followSupport", Answers.supportEnds(cases.today()))
+                .anna("userTask_discussEnd", Answers.parentsInformed(cases.today()))
+                .anna("userTask_chooseClosing", Answers.closeWithMeeting())
+                .anna(
+                        "userTask_planMeeting",
+                        UnusualAnswers.with(
+                                UnusualAnswers.with(
+                                        Answers.meetingPlanned(cases.today().plusDays(3), cases.today()),
+                                        "mode",
+                                        "ONE_PARENT"),
+                                "parent",
+                                "1"))
+                .atSchool("userTask_confirmMeeting", Answers.schoolComes());
+        Page page = BROWSER.as("anna", port);
+        var tasklist = new Tasklist(page);
+        tasklist.openTask(sam.task("userTask_recordAgreements").getId());
+        var invitation = tasklist.dossier().locator("[data-print='invitation']");
+        var agreements = tasklist.dossier().locator("[data-print='agreements']");
+
+        page.selectOption("#print-reader", new SelectOption().setLabel("Ouder 2: Daan Voorbeeld"));
+        assertThat(invitation).isDisabled();
+        page.selectOption("#print-reader", new SelectOption().setLabel("Ouder 1: Mila Voorbeeld"));
+        Page paper = page.waitForPopup(invitation::click);
+        assertThat(paper.locator("h1")).hasText("Uitnodiging voor een gesprek");
+        readable(paper, "invitation");
+        Page agreed = page.waitForPopup(agreements::click);
+        assertThat(agreed.locator("main")).containsText("Een vaste plek in de klas");
+        readable(agreed, "agreements");
     }
 
     @Test

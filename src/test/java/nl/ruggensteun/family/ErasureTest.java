@@ -146,7 +146,15 @@ class ErasureTest {
                 sam,
                 REGENBOOG,
                 MeetingKind.START,
-                new MeetingPlan(clock.today(), LocalTime.of(15, 0), "School", MeetingMode.JOINT, true, clock.today()),
+                new MeetingPlan(
+                        clock.today(),
+                        LocalTime.of(15, 0),
+                        "School",
+                        MeetingMode.ONE_PARENT,
+                        true,
+                        clock.today(),
+                        1,
+                        null),
                 ANNA);
         disclosures.record(
                 disclosures.permit(sam, REGENBOOG, ContactKind.STARTGESPREK), SharedThing.MEETING_INVITATION, ANNA);

@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.ruggensteun.consent.Consents;
 import nl.ruggensteun.disclosure.ContactKind;
 import nl.ruggensteun.disclosure.Disclosures;
+import nl.ruggensteun.disclosure.NewWeighing;
+import nl.ruggensteun.disclosure.WeighingId;
+import nl.ruggensteun.disclosure.Weighings;
 import nl.ruggensteun.family.CaseId;
 import nl.ruggensteun.family.Channel;
 import nl.ruggensteun.family.Families;
+import nl.ruggensteun.family.PersonRef;
 import nl.ruggensteun.family.SafetyProfile;
 import nl.ruggensteun.family.SchoolSituation;
 import nl.ruggensteun.family.Violence;
@@ -37,6 +42,12 @@ class MeetingsTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    FamilyTalks talks;
+
+    @Autowired
+    Weighings weighings;
 
     @Autowired
     Families families;
@@ -116,7 +127,141 @@ class MeetingsTest {
 
     @Test
     void noReasonForCare_everyFormIsPossible() {
-        assertThat(meetings.allowedModes(sam)).containsExactly(MeetingMode.values());
+        assertThat(meetings.allowedModes(sam))
+                .containsExactly(MeetingMode.JOINT, MeetingMode.SEPARATE, MeetingMode.ONE_PARENT);
+    }
+
+    @Test
+    void parentsSpokenApart_eachHasAnAppointment_anHourFromTheOther() {
+        LocalTime three = LocalTime.of(15, 0);
+        assertThat(problemsOf(() -> plan(apart(1, three, 1, three)))).containsOnlyKeys("otherParent", "otherTime");
+        assertThat(problemsOf(() -> plan(apart(1, three, 2, LocalTime.of(15, 45)))))
+                .containsOnlyKeys("otherTime");
+        assertThat(problemsOf(() -> plan(apart(3, three, 2, LocalTime.of(17, 0)))))
+                .containsOnlyKeys("parent");
+        assertThat(problemsOf(() -> plan(new MeetingPlan(
+                        nextWeek, three, "School", MeetingMode.SEPARATE, false, clock.today(), 1, null))))
+                .containsOnlyKeys("otherParent", "otherDate", "otherTime", "otherPlace");
+
+        Meeting planned = meetings.get(plan(apart(2, LocalTime.of(17, 0), 1, three)));
+
+        assertThat(planned.appointments())
+                .extracting(one -> PersonRef.of(one.parent()))
+                .containsExactly(scene.parent(sam, 1), scene.parent(sam, 2));
+        assertThat(planned.plannedFor()).contains(nextWeek.atTime(three));
+    }
+
+    @Test
+    void whoMustNotBeInformed_cannotBeGivenAnAppointment() {
+        silent(2);
+
+        assertThat(problemsOf(() -> plan(apart(1, LocalTime.NOON, 2, LocalTime.of(15, 0)))))
+                .containsOnlyKeys("mode");
+        assertThat(problemsOf(() -> plan(withOne(2)))).containsOnlyKeys("parent");
+        assertThat(meetings.get(plan(withOne(1))).appointments()).hasSize(1);
+    }
+
+    @Test
+    void aParentWhoMustNotBeInformedAnyMore_theTalkWithThatParentIsToBePlannedAnew() {
+        MeetingId id = plan(apart(1, LocalTime.NOON, 2, LocalTime.of(15, 0)));
+        assertThat(meetings.isUnsafe(id)).isFalse();
+
+        silent(2);
+
+        assertThat(meetings.isUnsafe(id)).isTrue();
+        assertThat(meetings.moveUnsafe(sam, ANNA)).isTrue();
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MOVED);
+    }
+
+    @Test
+    void agreementsOfTalksApart_belongToOneOfTheParents() {
+        MeetingId id = plan(apart(1, LocalTime.NOON, 2, LocalTime.of(15, 0)));
+        LocalDate today = clock.today();
+        var ofNobody = new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag", today, false);
+        var ofAnother = new NewAgreement(AgreementParty.TEACHER, "Belt elke vrijdag", today, false, 3);
+        assertThat(problemsOf(() -> meetings.held(id, talk(today, ofNobody, ofAnother), ANNA)))
+                .containsOnlyKeys("agreements.0.talkWith", "agreements.1.talkWith");
+
+        meetings.held(
+                id,
+                talk(
+                        today,
+                        new NewAgreement(AgreementParty.TEACHER, "Met de eerste", today, false, 1),
+                        new NewAgreement(AgreementParty.TEACHER, "Met de tweede", today, false, 2)),
+                ANNA);
+
+        assertThat(agreedWith(scene.parent(sam, 1))).containsExactly("Met de eerste");
+        assertThat(agreedWith(scene.parent(sam, 2))).containsExactly("Met de tweede");
+    }
+
+    @Test
+    void agreementsWithOneParent_areForThatParentOnly_andThoseOfAllForAll() {
+        LocalDate today = clock.today();
+        meetings.held(
+                plan(withOne(2)),
+                talk(today, new NewAgreement(AgreementParty.CHILD, "Leest elke dag", today, false)),
+                ANNA);
+        meetings.held(
+                plan(), talk(today, new NewAgreement(AgreementParty.CHILD, "Slaapt op tijd", today, false)), ANNA);
+
+        assertThat(agreedWith(scene.parent(sam, 1))).containsExactly("Slaapt op tijd");
+        assertThat(agreedWith(scene.parent(sam, 2))).containsExactly("Leest elke dag", "Slaapt op tijd");
+        assertThat(agreedWith(scene.child(sam))).containsExactly("Slaapt op tijd");
+    }
+
+    @Test
+    void anInvitation_isForTheTalkOfThatPerson_whileItLiesAheadAndIsSafe() {
+        MeetingId id = plan(apart(1, LocalTime.NOON, 2, LocalTime.of(15, 0)));
+        assertThat(talks.invitations(sam, scene.parent(sam, 1)))
+                .extracting(Invitation::plannedFor)
+                .containsExactly(nextWeek.atTime(12, 0));
+        assertThat(talks.invitations(sam, scene.parent(sam, 2)))
+                .extracting(Invitation::plannedFor)
+                .containsExactly(nextWeek.atTime(15, 0));
+        assertThat(talks.invitations(sam, scene.child(sam))).isEmpty();
+
+        silent(2);
+
+        assertThat(talks.invitations(sam, scene.parent(sam, 1))).isEmpty();
+        meetings.replan(id, withOne(1), ANNA);
+        assertThat(talks.invitations(sam, scene.parent(sam, 1))).hasSize(1);
+        meetings.schoolAnswers(id, false, "Liever dinsdag", "iris");
+        assertThat(talks.invitations(sam, scene.parent(sam, 1))).isEmpty();
+    }
+
+    @Test
+    void aTalkWithoutParents_isNeverPlanned_andIsRecordedOnlyAfterTwoPeopleWeighedIt() {
+        assertThat(problemsOf(() -> plan(new MeetingPlan(
+                        nextWeek, LocalTime.NOON, "School", MeetingMode.WITHOUT_PARENTS, false, clock.today()))))
+                .containsOnlyKeys("mode");
+        LocalDate today = clock.today();
+        WeighingId weighing =
+                weighings.write(sam, UUID.randomUUID(), new NewWeighing("a", "b", "c", "d", "e", "f", "g"), ANNA, ANNA);
+        assertThatThrownBy(() -> meetings.heldWithoutParents(weighing, today, ANNA))
+                .isInstanceOf(NotAllowed.class);
+        weighings.decide(weighing, true, "Het moet.", "ada");
+        assertThat(problemsOf(() -> meetings.heldWithoutParents(weighing, today.plusDays(1), ANNA)))
+                .containsOnlyKeys("sharedOn");
+
+        Meeting held = meetings.get(meetings.heldWithoutParents(weighing, today, ANNA));
+
+        assertThat(held.mode()).contains(MeetingMode.WITHOUT_PARENTS);
+        assertThat(held.kind()).isEqualTo(MeetingKind.SPECIAL_CASE);
+        assertThat(held.state()).isEqualTo(MeetingState.HELD);
+        assertThat(held.parentsPresent()).contains(false);
+    }
+
+    @Test
+    void aWeighingThatSaidNo_orForAnotherSchool_givesNoTalkWithoutParents() {
+        LocalDate today = clock.today();
+        NewWeighing answers = new NewWeighing("a", "b", "c", "d", "e", "f", "g");
+        WeighingId no = weighings.write(sam, UUID.randomUUID(), answers, ANNA, ANNA);
+        weighings.decide(no, false, "Het moet niet.", "ada");
+        assertThatThrownBy(() -> meetings.heldWithoutParents(no, today, ANNA)).isInstanceOf(NotAllowed.class);
+        WeighingId yes = weighings.write(sam, UUID.randomUUID(), answers, ANNA, ANNA);
+        weighings.decide(yes, true, "Het moet.", "ada");
+        families.recordSchool(families.getCase(sam).childId(), SchoolSituation.ATTENDS, Scene.KOMPAS, "5", null, false);
+        assertThatThrownBy(() -> meetings.heldWithoutParents(yes, today, ANNA)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -240,6 +385,35 @@ class MeetingsTest {
 
     private MeetingId plan(MeetingPlan plan) {
         return meetings.plan(sam, REGENBOOG, MeetingKind.START, plan, ANNA);
+    }
+
+    private MeetingPlan apart(int parent, LocalTime time, int other, LocalTime otherTime) {
+        return new MeetingPlan(
+                nextWeek,
+                time,
+                "School",
+                MeetingMode.SEPARATE,
+                false,
+                clock.today(),
+                parent,
+                new OtherTalk(other, nextWeek, otherTime, "Buurthuis"));
+    }
+
+    private MeetingPlan withOne(int parent) {
+        return new MeetingPlan(
+                nextWeek, LocalTime.NOON, "School", MeetingMode.ONE_PARENT, false, clock.today(), parent, null);
+    }
+
+    private void silent(int adult) {
+        families.recordSafety(
+                families.getCase(sam).familyId(),
+                new SafetyProfile(false, Set.of(adult), Channel.PHONE, null, false, false, Violence.NONE, true));
+    }
+
+    private List<String> agreedWith(PersonRef person) {
+        return talks.agreements(sam, person).stream()
+                .map(agreed -> agreed.agreement().what())
+                .toList();
     }
 
     private MeetingPlan planOn(LocalDate day, LocalTime time) {

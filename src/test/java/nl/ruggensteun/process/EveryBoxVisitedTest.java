@@ -87,6 +87,7 @@ class EveryBoxVisitedTest {
         aChildThatComesLaterWithoutSchoolAndConsent();
         whatGoesOtherwiseInTheTalks();
         aTalkThatIsNotSafeAnyMore();
+        aJointStartgesprek();
         aFamilyThatComesBack(supported);
         messagesAndReminders(supported);
         whatChangesUnderWay();
@@ -177,6 +178,22 @@ class EveryBoxVisitedTest {
 
     private void aFamilyThatComesBack(CaseInPlay before) {
         cases.returned(CaseFixture.ANNA, before).anna("userTask_explainRuggensteun", Answers.explained());
+    }
+
+    /** One of two children at one school is taken along into the startgesprek of the other. */
+    private void aJointStartgesprek() {
+        FamilyInPlay family = cases.family(
+                CaseFixture.at(CaseFixture.REGENBOOG, cases.child("Sam", 8)),
+                CaseFixture.at(CaseFixture.REGENBOOG, cases.child("Noor", 9)));
+        family.theCases().forEach(one -> one.schoolInformed()
+                .anna("userTask_prepareStartgesprek", Answers.startgesprekPrepared(cases.today())));
+        family.theCase(0)
+                .anna(
+                        "userTask_planMeeting",
+                        UnusualAnswers.with(
+                                Answers.meetingPlanned(cases.today().plusDays(3), cases.today()),
+                                "takeAlong",
+                                family.theCase(1).key()));
     }
 
     /** A talk that was safe when it was planned, and is not when the school would hear of it. */

@@ -62,7 +62,7 @@ class PrivacyMarkerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Fields that must hold something that exists. */
-    private static final Set<String> CODES = Set.of("brin6", "familyNumber", "schoolTown");
+    private static final Set<String> CODES = Set.of("brin6", "familyNumber", "schoolTown", "takeAlong");
 
     /** Days that nothing else in the database has: the test itself plays in March 2026. */
     private static final Map<String, LocalDate> DAYS = Map.of(

@@ -2,6 +2,8 @@ package nl.ruggensteun.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,27 @@ class SmallestCellTest {
     @CsvSource({"0,4,minder dan 5", "3,4,minder dan 5", "0,9,0", "2,9,minder dan 5", "6,9,6", "0,0,0"})
     void partOfASmallNumber_isNotShownEither(long part, long whole, String shown) {
         assertThat(cell.showPart(part, whole)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,geen",
+        "2,4,te weinig om te tonen",
+        "2,40,te weinig om te tonen",
+        "38,40,te weinig om te tonen",
+        "40,40,100%",
+        "0,40,0%",
+        "15,40,38%"
+    })
+    void aShare_isHiddenWhereThePartOrTheRestIsSmall(long part, long whole, String shown) {
+        assertThat(cell.showShare(part, whole)).isEqualTo(shown);
+    }
+
+    @Test
+    void aMedian_isHiddenOfFewNumbers() {
+        assertThat(cell.showMedian(List.of())).isEqualTo("geen");
+        assertThat(cell.showMedian(List.of(1, 2, 3, 4))).isEqualTo("te weinig om te tonen");
+        assertThat(cell.showMedian(List.of(9, 1, 5, 3, 7))).isEqualTo("5");
+        assertThat(cell.showMedian(List.of(1, 2, 3, 4, 5, 60))).isEqualTo("3,5");
     }
 }

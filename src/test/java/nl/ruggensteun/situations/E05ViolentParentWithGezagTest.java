@@ -109,10 +109,16 @@ class E05ViolentParentWithGezagTest {
         CaseInPlay sam = atTheStartgesprek();
         assertThatThrownBy(sam::meetingPlanned).hasMessageStartingWith("[mode]");
 
-        var apart = new HashMap<>(Answers.meetingPlanned(cases.today().plusDays(3), cases.today()));
-        apart.put("mode", "SEPARATE");
-        apart.put("place", "in de bibliotheek");
-        sam.anna("userTask_planMeeting", apart);
+        assertThatThrownBy(() -> sam.anna(
+                        "userTask_planMeeting",
+                        Answers.meetingApart(cases.today().plusDays(3), cases.today())))
+                .as("the other parent must not be invited")
+                .hasMessageStartingWith("[mode]");
+        var withOne = new HashMap<>(Answers.meetingPlanned(cases.today().plusDays(3), cases.today()));
+        withOne.put("mode", "ONE_PARENT");
+        withOne.put("parent", "1");
+        withOne.put("place", "in de bibliotheek");
+        sam.anna("userTask_planMeeting", withOne);
 
         assertThat(sam.open()).contains("userTask_confirmMeeting");
     }

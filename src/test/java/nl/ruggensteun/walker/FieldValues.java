@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.ruggensteun.process.CaseFixture;
 
 /**
@@ -72,6 +73,10 @@ final class FieldValues {
             case "brin6" -> mixed(SCHOOLS);
             case "newBegeleider" -> mixed(BEGELEIDERS);
             case "schoolTown" -> List.of("Voorbeeldstad");
+            case "parent", "otherParent", "talkWith" -> mixed(numbers(answers));
+            case "takeAlong" ->
+                Stream.concat(mixed(family.openCaseIds()).stream(), Stream.of(""))
+                        .toList();
             case "authority" -> subsets(field, numbers(answers));
             default -> List.of();
         };

@@ -48,6 +48,9 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             entry("modeler", Set.of(Groups.KWARTIERMAKER)),
             entry("admin", Set.of(Groups.ADMINISTRATOR)),
             entry("schools", Set.of(Groups.KWARTIERMAKER, Groups.ADMINISTRATOR)),
+            entry(
+                    "switchboard",
+                    Set.of(Groups.RECEPTIONIST, Groups.KWARTIERMAKER, Groups.MANAGER, Groups.ADMINISTRATOR)),
             entry("staff", Groups.ids()));
 
     private static final List<Row> ROWS = read(
@@ -76,6 +79,8 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /api/reporting/incidents                                            incidents
             POST    /api/reporting/incidents/retry                                      admin
             GET     /taak/{id}                                                          tasklist
+            GET     /kwartiermakers                                                     switchboard
+            POST    /kwartiermakers/nummer                                              modeler
             GET     /datalekken                                                         breaches
             GET     /api/breaches                                                       breaches
             GET     /api/breaches.csv                                                   breaches
@@ -83,6 +88,9 @@ final class AccessTable implements AuthorizationManager<RequestAuthorizationCont
             GET     /gezin/zaak/{id}/ingetrokken                                        begeleider
             GET     /gezin/zaak/{id}/toestemming                                        begeleider
             GET     /gezin/uitleg                                                       begeleider
+            GET     /gezin/zaak/{id}/uitnodiging                                        begeleider
+            GET     /gezin/zaak/{id}/afspraken                                          begeleider
+            GET     /api/tasks/{id}/siblings                                            begeleider
 
             # The register of schools
             GET     /scholen                                                            schools

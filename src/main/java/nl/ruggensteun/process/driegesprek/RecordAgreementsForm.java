@@ -43,9 +43,9 @@ record RecordAgreementsForm(
         CANCELLED
     }
 
-    record Agreement(AgreementParty who, String what, LocalDate byDate, boolean noEndDate) {
+    record Agreement(AgreementParty who, String what, LocalDate byDate, boolean noEndDate, Integer talkWith) {
         private NewAgreement toDomain() {
-            return new NewAgreement(who, what, byDate, noEndDate);
+            return new NewAgreement(who, what, byDate, noEndDate, talkWith);
         }
     }
 }

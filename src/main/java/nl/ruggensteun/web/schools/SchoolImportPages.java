@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import nl.ruggensteun.problem.InputRejected;
 import nl.ruggensteun.school.SchoolImport;
+import nl.ruggensteun.web.FieldMessages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

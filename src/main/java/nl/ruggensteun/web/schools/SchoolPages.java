@@ -8,6 +8,7 @@ import nl.ruggensteun.school.ContactRole;
 import nl.ruggensteun.school.School;
 import nl.ruggensteun.school.SchoolType;
 import nl.ruggensteun.school.Schools;
+import nl.ruggensteun.web.FieldMessages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

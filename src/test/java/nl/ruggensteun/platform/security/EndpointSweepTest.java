@@ -67,6 +67,7 @@ class EndpointSweepTest {
                         "GET /camunda",
                         "GET /camunda-welcome",
                         "GET /camunda/",
+                        "GET /kwartiermakers",
                         "GET /login",
                         "GET /camunda/api/admin/auth/user/default",
                         "GET " + ENGINE + "/group/count",

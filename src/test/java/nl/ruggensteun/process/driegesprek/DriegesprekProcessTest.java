@@ -137,10 +137,7 @@ class DriegesprekProcessTest {
         assertThat(cases.mailsToSchool(sam)).isEqualTo(mails);
         assertThat(sam.seenBy("iris")).isEmpty();
         assertThat(meeting(sam).state()).isEqualTo(MeetingState.MOVED);
-        sam.anna(
-                "userTask_planMeeting",
-                UnusualAnswers.with(
-                        Answers.meetingPlanned(cases.today().plusDays(3), cases.today()), "mode", "SEPARATE"));
+        sam.anna("userTask_planMeeting", Answers.meetingApart(cases.today().plusDays(3), cases.today()));
         assertThat(sam.open()).containsExactly("userTask_confirmMeeting");
     }
 

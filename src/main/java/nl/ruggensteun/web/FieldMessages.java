@@ -1,4 +1,4 @@
-package nl.ruggensteun.web.schools;
+package nl.ruggensteun.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,11 +7,12 @@ import nl.ruggensteun.problem.FieldProblem;
 import nl.ruggensteun.problem.InputRejected;
 
 /** What is wrong, by field, as a page shows it. */
-final class FieldMessages {
+public final class FieldMessages {
 
     private FieldMessages() {}
 
-    static Map<String, String> of(InputRejected refused) {
+    /** @return the text by the name of the field, in the order of the problems */
+    public static Map<String, String> of(InputRejected refused) {
         Map<String, StringJoiner> messages = new LinkedHashMap<>();
         for (FieldProblem problem : refused.problems()) {
             messages.computeIfAbsent(problem.field(), field -> new StringJoiner("\n"))
