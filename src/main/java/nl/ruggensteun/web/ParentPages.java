@@ -2,7 +2,6 @@ package nl.ruggensteun.web;
 
 import java.util.Optional;
 import nl.ruggensteun.access.FamilyReader;
-import nl.ruggensteun.access.FamilyReaders;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.WorkPhones;
@@ -30,7 +29,6 @@ class ParentPages {
 
     private final PaperDesk desk;
     private final ParentTexts texts;
-    private final FamilyReaders readers;
     private final Consents consents;
     private final Families families;
     private final Schools schools;
@@ -40,7 +38,6 @@ class ParentPages {
     ParentPages(
             PaperDesk desk,
             ParentTexts texts,
-            FamilyReaders readers,
             Consents consents,
             Families families,
             Schools schools,
@@ -48,7 +45,6 @@ class ParentPages {
             WorkPhones phones) {
         this.desk = desk;
         this.texts = texts;
-        this.readers = readers;
         this.consents = consents;
         this.families = families;
         this.schools = schools;
@@ -82,9 +78,7 @@ class ParentPages {
             Authentication login,
             Model model) {
         CaseId caseId = desk.look(id, login);
-        FamilyReader reader = PaperDesk.uuid(voor)
-                .flatMap(person -> readers.find(caseId, person))
-                .orElseThrow(PaperDesk::notFound);
+        FamilyReader reader = desk.reader(caseId, voor);
         Consent consent = consents.current(caseId).filter(this::runs).orElseThrow(PaperDesk::notFound);
         School school = schools.find(consent.brin6()).orElseThrow(PaperDesk::notFound);
         Family family = families.getCase(caseId).family();
