@@ -46,6 +46,7 @@ async function fill(section) {
   const report = await answer.json();
   section.append(
     element('h2', {}, 'Waar staan de zaken'),
+    report.tooFewKwartiermakers ? tooFewKwartiermakers() : null,
     table('Lopende zaken per stap', ['Stap', 'Zaken'], report.stages.map(stage => [stage.label, stage.cases])),
     report.steps.length
       ? table('Taken die openstaan', ['Taak', 'Open', 'Over de streeftermijn'],
@@ -55,6 +56,11 @@ async function fill(section) {
       report.specialCases.map(figure => [figure.label, figure.value])),
     element('p', {}, 'Een gesprek met ouders apart of met één ouder telt mee als driegesprek. Een gesprek zonder ouders telt niet mee.'),
     element('p', {}, `Terugkeer: ${report.returned} (lopende zaken van gezinnen die eerder begeleid zijn)`));
+}
+
+function tooFewKwartiermakers() {
+  return element('p.warning', {role: 'status'}, 'Ruggensteun vraagt ten minste twee kwartiermakers. ',
+    element('a', {href: '/kwartiermakers'}, 'Wie er nu zijn'));
 }
 
 function table(title, head, rows) {

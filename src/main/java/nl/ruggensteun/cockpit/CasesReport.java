@@ -3,6 +3,7 @@ package nl.ruggensteun.cockpit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ruggensteun.access.Kwartiermakers;
 import nl.ruggensteun.platform.identity.Groups;
 import nl.ruggensteun.reporting.CaseCounts;
 import nl.ruggensteun.reporting.SmallestCell;
@@ -24,13 +25,21 @@ class CasesReport {
     private final StepCounts steps;
     private final SpecialCaseCounts specialCases;
     private final SmallestCell cell;
+    private final Kwartiermakers kwartiermakers;
     private final Clock clock;
 
-    CasesReport(CaseCounts cases, StepCounts steps, SpecialCaseCounts specialCases, SmallestCell cell, Clock clock) {
+    CasesReport(
+            CaseCounts cases,
+            StepCounts steps,
+            SpecialCaseCounts specialCases,
+            SmallestCell cell,
+            Kwartiermakers kwartiermakers,
+            Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.specialCases = specialCases;
         this.cell = cell;
+        this.kwartiermakers = kwartiermakers;
         this.clock = clock;
     }
 
@@ -48,7 +57,8 @@ class CasesReport {
                                 step.name(), cell.show(step.open()), cell.showPart(step.overdue(), step.open())))
                         .toList(),
                 cell.show(cases.returned()),
-                lastYear());
+                lastYear(),
+                kwartiermakers.areTooFew());
     }
 
     /** Special cases that were rounded off in the last twelve months (K-12). */
@@ -67,7 +77,12 @@ class CasesReport {
      * @param returned how many open cases are of families that came back; a number, or "minder dan 5"
      * @param specialCases about those that were rounded off in the last twelve months
      */
-    record Report(List<Stage> stages, List<Step> steps, String returned, List<Figure> specialCases) {}
+    record Report(
+            List<Stage> stages,
+            List<Step> steps,
+            String returned,
+            List<Figure> specialCases,
+            boolean tooFewKwartiermakers) {}
 
     /** @param value a number or a share, or why it is not shown */
     record Figure(String label, String value) {}

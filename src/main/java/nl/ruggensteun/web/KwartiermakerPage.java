@@ -2,9 +2,8 @@ package nl.ruggensteun.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.ruggensteun.access.Role;
+import nl.ruggensteun.access.Kwartiermakers;
 import nl.ruggensteun.access.Staff;
-import nl.ruggensteun.access.StaffDirectory;
 import nl.ruggensteun.access.WorkPhones;
 import nl.ruggensteun.problem.InputRejected;
 import org.springframework.security.core.Authentication;
@@ -21,14 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class KwartiermakerPage {
 
-    /** One alone cannot spar, and is ill now and then. */
-    private static final int ENOUGH = 2;
-
-    private final StaffDirectory staff;
+    private final Kwartiermakers kwartiermakers;
     private final WorkPhones phones;
 
-    KwartiermakerPage(StaffDirectory staff, WorkPhones phones) {
-        this.staff = staff;
+    KwartiermakerPage(Kwartiermakers kwartiermakers, WorkPhones phones) {
+        this.kwartiermakers = kwartiermakers;
         this.phones = phones;
     }
 
@@ -48,11 +44,11 @@ class KwartiermakerPage {
     }
 
     private String page(Authentication login, String ownPhone, Map<String, String> problems, Model model) {
-        List<Contact> contacts = staff.membersOf(Role.KWARTIERMAKER.group()).stream()
+        List<Contact> contacts = kwartiermakers.all().stream()
                 .map(person -> new Contact(person, phones.of(person.userId()).orElse(null)))
                 .toList();
         model.addAttribute("contacts", contacts);
-        model.addAttribute("tooFew", contacts.size() < ENOUGH);
+        model.addAttribute("tooFew", kwartiermakers.areTooFew());
         model.addAttribute(
                 "isOne", contacts.stream().anyMatch(one -> one.userId().equals(login.getName())));
         model.addAttribute("ownPhone", ownPhone);

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KwartiermakerPageTest {
 
     private static final String PAGE = "/kwartiermakers";
+    private static final String REPORT = "/api/reporting/cases";
 
     @LocalServerPort
     private int port;
@@ -61,10 +62,12 @@ class KwartiermakerPageTest {
         HttpPerson mirjam = HttpPerson.inBrowser(port, "mirjam");
         String tooFew = "ten minste twee kwartiermakers";
         assertThat(mirjam.open(PAGE).body()).doesNotContain(tooFew);
+        assertThat(mirjam.get(REPORT).body()).contains("\"tooFewKwartiermakers\":false");
 
         identities.deleteMembership("koen", Groups.KWARTIERMAKER);
         try {
             assertThat(mirjam.open(PAGE).body()).contains(tooFew);
+            assertThat(mirjam.get(REPORT).body()).contains("\"tooFewKwartiermakers\":true");
         } finally {
             identities.createMembership("koen", Groups.KWARTIERMAKER);
         }
