@@ -234,7 +234,7 @@ class E16WhoHasGezagTest {
 
         sam.does("karin", "userTask_decideAuthority", Answers.authorityDecided(cases.today(), "1"));
         assertThat(dossier("anna", sam.question("Ouder 1").getId()))
-                .contains("Besloten op 03-03-2026 door Karin Smit: akte of uitspraak van 03-03-2026");
+                .contains("Besloten op 03-03-2026 door Karin Smit: document van 03-03-2026");
     }
 
     @Test
