@@ -155,7 +155,7 @@ class CaseTimelineTest {
         written.addAll(CaseTimeline.BY_ANSWER.values());
         written.addAll(
                 List.of(SCHOOL_CONTACT_CHANGED, CASE_OPENED, CONSENT_ASKED, CONSENT_VALID, ACCESS_ENDED, CASE_CLOSED));
-        written.addAll(List.of(MAIL_BOUNCED, FORM_SHARED, SCHOOL_INVITED, AGREEMENTS_SHARED, SCHOOL_TOLD_OF_END));
+        written.addAll(List.of(FORM_SHARED, MAIL_BOUNCED, SCHOOL_INVITED, AGREEMENTS_SHARED, SCHOOL_TOLD_OF_END));
 
         assertThat(Arrays.asList(TimelineKind.values())).containsExactlyInAnyOrderElementsOf(written);
     }
