@@ -279,6 +279,7 @@ public class Families {
      */
     public void supervise(ChildId id, boolean order, String institution) {
         new Problems().optionalText("institution", institution, 120).rejectIfAny();
+        families.flush();
         child(id).supervise(order, institution);
     }
 

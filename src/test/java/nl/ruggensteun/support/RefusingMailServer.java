@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 public final class RefusingMailServer implements AutoCloseable {
 
     private final ServerSocket door;
+    private final Thread listener;
     private final String answer;
 
     /** @param answer for example {@code 550 5.1.1 User unknown} */
     public RefusingMailServer(int port, String answer) throws IOException {
         door = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
         this.answer = answer;
-        Thread listener = new Thread(this::listen, "refusing mail server");
+        listener = new Thread(this::listen, "refusing mail server");
         listener.setDaemon(true);
         listener.start();
     }
@@ -45,8 +46,10 @@ public final class RefusingMailServer implements AutoCloseable {
         }
     }
 
+    /** Returns when the port is free for another server. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         door.close();
+        listener.join(5_000);
     }
 }
