@@ -2,9 +2,9 @@ package nl.ruggensteun.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.ruggensteun.access.Kwartiermakers;
 import nl.ruggensteun.access.Staff;
 import nl.ruggensteun.access.WorkPhones;
+import nl.ruggensteun.platform.identity.Kwartiermakers;
 import nl.ruggensteun.problem.InputRejected;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,9 @@
-package nl.ruggensteun.access;
+package nl.ruggensteun.platform.identity;
 
 import java.util.List;
+import nl.ruggensteun.access.Role;
+import nl.ruggensteun.access.Staff;
+import nl.ruggensteun.access.StaffDirectory;
 import org.springframework.stereotype.Service;
 
 /** Who set up Ruggensteun here: two or more, who spar and stand in for each other. */
