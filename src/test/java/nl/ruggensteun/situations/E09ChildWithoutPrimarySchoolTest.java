@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.ruggensteun.calendar.HolidayRegion;
 import nl.ruggensteun.demo.Answers;
 import nl.ruggensteun.demo.Play;
+import nl.ruggensteun.disclosure.SharedThing;
 import nl.ruggensteun.family.CaseStage;
 import nl.ruggensteun.process.CaseFixture;
 import nl.ruggensteun.process.CaseInPlay;
@@ -136,9 +137,9 @@ class E09ChildWithoutPrimarySchoolTest {
         register(brin6, type);
         CaseInPlay sam = cases.family(at(brin6, cases.child("Sam", age))).theCase(0);
 
-        sam.formSent();
+        sam.formSent().anna("userTask_callSchool", Answers.schoolCalled(cases.today()));
 
-        assertThat(sam.open()).contains("userTask_confirmReceipt");
+        assertThat(sam.shared()).containsExactly(SharedThing.CONSENT_FORM);
         assertThat(cases.mayShare(sam)).isTrue();
     }
 

@@ -151,6 +151,17 @@ final class EngineTables {
                         row.getString("status")));
     }
 
+    /** Whether a timer will send this message: to a school it leaves on a school day (E-13). */
+    boolean waitsForASchoolDay(Message message) {
+        return !database.queryForList(
+                        """
+                        select j.id_ from act_ru_job j join act_ru_variable v on v.proc_inst_id_ = j.process_instance_id_
+                        where v.name_ = 'notificationId' and v.text_ = :id and j.type_ = 'timer' and j.retries_ > 0""",
+                        Map.of("id", message.id()),
+                        String.class)
+                .isEmpty();
+    }
+
     /** How often a text stands in the variables of the engine, beside the label of a case. */
     List<String> variablesWith(String text) {
         return database.queryForList(

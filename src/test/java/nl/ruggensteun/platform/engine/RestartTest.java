@@ -102,14 +102,9 @@ class RestartTest {
                     .contains("processes/consent/consent.bpmn of this release is NOT used")
                     .contains("deploy it and its forms from Modeler");
 
-            upload(
-                    application.getBean(RepositoryService.class),
-                    "consent",
-                    Map.of(
-                            "consent.bpmn", Files.readString(classes().resolve("processes/consent/consent.bpmn")),
-                            "ask-signer.form", Files.readString(Path.of("forms/consent/ask-signer.form")),
-                            "discuss-no-consent.form",
-                                    Files.readString(Path.of("forms/consent/discuss-no-consent.form"))));
+            Map<String, String> files = new TreeMap<>(new EditedDiagram("consent").forms());
+            files.put("consent.bpmn", Files.readString(classes().resolve("processes/consent/consent.bpmn")));
+            upload(application.getBean(RepositoryService.class), "consent", files);
         }
         int warned = log.getOut().length();
         try (ConfigurableApplicationContext application = start("--ruggensteun.demo.families=false")) {

@@ -29,7 +29,7 @@ class EngineStaffDirectoryTest {
     @Test
     void membersOfASchool_areFoundWithNameAndAddress() {
         assertThat(staff.membersOf("school99AA00"))
-                .containsExactly(new Staff("iris", "Iris Bakker", "iris@voorbeeld.example"));
+                .contains(new Staff("iris", "Iris Bakker", "iris@voorbeeld.example"));
     }
 
     @Test

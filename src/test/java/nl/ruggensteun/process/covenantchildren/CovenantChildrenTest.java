@@ -68,7 +68,7 @@ class CovenantChildrenTest {
     @Test
     void organisationSaysYes_childrenWhoWereThereAndWhoseSchoolWasNotInformed_areAskedFor() {
         CaseInPlay asked = child();
-        CaseInPlay informed = child().formSent();
+        CaseInPlay informed = schoolCalled(child().formSent());
 
         KeyInPlay covenant = inForceToday();
         assertThat(asked.open()).doesNotContain(INCLUDE);
@@ -123,7 +123,7 @@ class CovenantChildrenTest {
         CaseInPlay mistake = child();
         inForceToday().karin("userTask_decideCatchUp", Map.of("takePart", "YES"));
 
-        informed.formSent();
+        schoolCalled(informed.formSent());
         families.cancelCase(mistake.id());
         cases.runJobs(mistake);
         everyMorning();
@@ -134,7 +134,7 @@ class CovenantChildrenTest {
 
     @Test
     void covenantIsOver_aboutEachChildThatIsThereSomebodyDecides_alsoWithinANewPreparation() {
-        CaseInPlay sam = child().formSent();
+        CaseInPlay sam = schoolCalled(child().formSent());
         CaseInPlay noor = child();
         KeyInPlay covenant = inForceToday().karin("userTask_decideCatchUp", Map.of("takePart", "NO"));
         LocalDate lastDay = endsToday();
@@ -205,6 +205,11 @@ class CovenantChildrenTest {
     private void everyMorning() {
         run(jobs.createJobQuery().processDefinitionKey("covenantChildren").timers());
         run(jobs.createJobQuery().processDefinitionKey("covenantChildren").messages());
+    }
+
+    /** At this school nobody has an account: it hears of the child by telephone. */
+    private CaseInPlay schoolCalled(CaseInPlay child) {
+        return child.anna("userTask_callSchool", Answers.schoolCalled(cases.today()));
     }
 
     private void run(JobQuery waiting) {
