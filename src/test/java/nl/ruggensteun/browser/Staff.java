@@ -105,10 +105,19 @@ final class Staff {
     /** Leaves a picture for the handbook, with {@code -Dupdate.docs=true}: of the first time that this step is seen. */
     Staff picture(String name) {
         if (Boolean.getBoolean("update.docs") && pictures.add(name)) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            letItBeDrawn();
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         }
         return this;
+    }
+
+    /** Cockpit never stops asking for numbers; after some seconds it is drawn. */
+    private void letItBeDrawn() {
+        try {
+            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(6_000));
+        } catch (TimeoutError stillAsking) {
+            page.waitForLoadState(LoadState.LOAD);
+        }
     }
 
     private void fill(JsonNode components, Map<String, Object> answers, String list, String row) {
